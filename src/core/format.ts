@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import type { Metric } from './metrics';
+import type { RankScale } from './options';
+import { metricValue } from './metrics';
+import type { BacklinkSummary } from './summary';
+
+/** What stands where the service gave nothing. */
+export function notAvailable(): string {
+  return l10n.t('not available');
+}
+
+/** A whole number with the locale's separators. */
+export function formatCount(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** An amount in USD with up to six decimals, since one lookup costs a few cents. */
+export function formatMoney(usd: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    currencyDisplay: 'code',
+    maximumFractionDigits: 6,
+  }).format(usd);
+}
+
+/** A moment in the reader's own time zone, or the text itself where it is no date. */
+export function formatTime(time: string | number, locale: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime())
+    ? String(time)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(date);
+}
+
+/** A country's name with its code; "WW" is the service's own code for links of no single country. */
+export function countryName(code: string, locale: string): string {
+  if (code === 'WW') {
+    return l10n.t('Worldwide (WW)');
+  }
+  try {
+    const name = new Intl.DisplayNames(locale, { type: 'region' }).of(code);
+    return name === undefined || name === code ? code : `${name} (${code})`;
+  } catch {
+    return code; // not the form of a country code
+  }
+}
+
+/** A rank with its scale, such as "37/100". */
+export function formatRank(rank: number, scale: RankScale, locale: string): string {
+  return `${formatCount(rank, locale)}/${scale === 'one_hundred' ? '100' : '1000'}`;
+}
+
+/** A figure as people read it; null when it is not available. */
+export function formatMetric(
+  metric: Metric,
+  summary: BacklinkSummary,
+  scale: RankScale,
+  locale: string,
+): string | null {
+  const value = metricValue(metric, summary);
+  if (value === null) {
+    return null;
+  }
+  switch (metric.format) {
+    case 'count':
+      return formatCount(Number(value), locale);
+    case 'rank':
+      return formatRank(Number(value), scale, locale);
+    case 'spamScore':
+      return l10n.t('{0} of 100', formatCount(Number(value), locale));
+    case 'time':
+      return formatTime(String(value), locale);
+    case 'country':
+      return countryName(String(value), locale);
+    case 'flag':
+      return value === true ? l10n.t('yes') : l10n.t('no');
+    case 'list':
+      return (value as readonly string[]).join(', ') || l10n.t('none');
+    case 'text':
+      return String(value);
+  }
+}

@@ -1,0 +1,37 @@
+import type { LookupOptions } from './options';
+import { questionKey } from './options';
+import type { Source } from './source';
+import type { BacklinkSummary } from './summary';
+import type { Target } from './target';
+
+/** What was asked, and of whom. */
+export interface Question {
+  readonly target: Target;
+  readonly options: LookupOptions;
+  readonly source: Source;
+}
+
+/** What a reply says of itself; null where it doesn't. */
+export interface ReplyFacts {
+  /** The version of the API. */
+  readonly version: string | null;
+  /** How long the service took, in its own words, such as "1.0162 sec.". */
+  readonly time: string | null;
+}
+
+/** The figures of one target at one moment. */
+export interface Snapshot {
+  readonly question: Question;
+  /** When the reply came, in milliseconds since 1970 UTC. */
+  readonly takenAt: number;
+  /** What the service charged, in USD; null when the reply doesn't say. */
+  readonly cost: number | null;
+  readonly reply: ReplyFacts;
+  readonly summary: BacklinkSummary;
+}
+
+/** A stable key: equal for equal questions to the same source, the tag left aside. */
+export function seriesKey(question: Question): string {
+  const { service, via } = question.source;
+  return JSON.stringify([service, via, questionKey(question.target.value, question.options)]);
+}

@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+
+/** The services that a lookup can be answered by. */
+export const SERVICES = ['dataforseo', 'sandbox', 'sample'] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** Where figures come from; `via` is the loopback host and port of a gateway, if one stands between. */
+export interface Source {
+  readonly service: Service;
+  readonly via: string | null;
+}
+
+/** The name that stands beside every figure. */
+export function sourceLabel(source: Source): string {
+  switch (source.service) {
+    case 'sample':
+      return l10n.t('Sample data');
+    case 'sandbox':
+      return source.via === null
+        ? l10n.t('Sandbox: made-up figures')
+        : l10n.t('Sandbox via {0}: made-up figures', source.via);
+    case 'dataforseo':
+      return source.via === null ? 'DataForSEO' : l10n.t('DataForSEO via {0}', source.via);
+  }
+}
+
+/** Whether an answer of this source counts as money spent. */
+export function isBilled(source: Source): boolean {
+  return source.service === 'dataforseo';
+}
