@@ -1,0 +1,47 @@
+import type { Service, Source } from '../core/source';
+
+/** The published price of one summary in USD, request and row, since 2026-07-01: an estimate, as an account's own price may differ. */
+export const PUBLISHED_PRICE = 0.024036;
+
+/** The official hosts; the sandbox has the same paths, is free and makes its figures up (DataForSEO, Sandbox). */
+const ORIGINS: { readonly [S in Exclude<Service, 'sample'>]: string } = {
+  dataforseo: 'https://api.dataforseo.com',
+  sandbox: 'https://sandbox.dataforseo.com',
+};
+
+/** Why an address may not stand for the service. */
+export type AddressProblem = 'notLoopback' | 'notAnAddress';
+
+/** The origin to call for a service, or the reason why the address given instead is refused. */
+export function serviceOrigin(
+  service: Exclude<Service, 'sample'>,
+  address: string,
+):
+  | { readonly ok: true; readonly origin: string; readonly source: Source }
+  | { readonly ok: false; readonly problem: AddressProblem } {
+  const trimmed = address.trim();
+  if (trimmed === '') {
+    return { ok: true, origin: ORIGINS[service], source: { service, via: null } };
+  }
+  if (!URL.canParse(trimmed)) {
+    return { ok: false, problem: 'notAnAddress' };
+  }
+  const url = new URL(trimmed);
+  const plain =
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '' &&
+    url.username === '' &&
+    url.password === '';
+  if (!/^https?:$/.test(url.protocol) || !plain) {
+    return { ok: false, problem: 'notAnAddress' };
+  }
+  return isLoopback(url.hostname)
+    ? { ok: true, origin: url.origin, source: { service, via: url.host } }
+    : { ok: false, problem: 'notLoopback' };
+}
+
+/** "localhost" is left out: a name can be made to resolve elsewhere. */
+function isLoopback(hostname: string): boolean {
+  return /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import type { LookupOptions } from '../core/options';
+import type { BacklinkSummary, Breakdown } from '../core/summary';
+import { lenient } from './envelope';
+
+/** The body of `POST /v3/backlinks/summary/live`: exactly one task, all nine fields explicit, an empty filter or tag left out. */
+export function summaryRequest(
+  target: string,
+  options: LookupOptions,
+): readonly [Readonly<Record<string, unknown>>] {
+  return [
+    {
+      target,
+      include_subdomains: options.includeSubdomains,
+      include_indirect_links: options.includeIndirectLinks,
+      exclude_internal_backlinks: options.excludeInternalBacklinks,
+      internal_list_limit: options.internalListLimit,
+      backlinks_status_type: options.backlinksStatusType,
+      ...(options.backlinksFilters.length > 0 && { backlinks_filters: options.backlinksFilters }),
+      rank_scale: options.rankScale,
+      ...(options.tag !== '' && { tag: options.tag }),
+    },
+  ];
+}
+
+const count = lenient(z.number());
+const text = lenient(z.string());
+const flag = lenient(z.boolean());
+const breakdown = lenient(z.custom<object>((value) => typeof value === 'object' && !Array.isArray(value)));
+
+/** Every field is nullable (DataForSEO, OpenAPI description of Backlinks Summary Live). */
+const SummaryResult = z.object({
+  target: text,
+  first_seen: text,
+  lost_date: text,
+  rank: count,
+  backlinks: count,
+  backlinks_spam_score: count,
+  crawled_pages: count,
+  info: lenient(
+    z.object({
+      server: text,
+      cms: text,
+      platform_type: lenient(z.array(z.string())),
+      ip_address: text,
+      country: text,
+      is_ip: flag,
+      target_spam_score: count,
+    }),
+  ),
+  internal_links_count: count,
+  external_links_count: count,
+  broken_backlinks: count,
+  broken_pages: count,
+  referring_domains: count,
+  referring_domains_nofollow: count,
+  referring_main_domains: count,
+  referring_main_domains_nofollow: count,
+  referring_ips: count,
+  referring_subnets: count,
+  referring_pages: count,
+  referring_pages_nofollow: count,
+  referring_links_tld: breakdown,
+  referring_links_types: breakdown,
+  referring_links_attributes: breakdown,
+  referring_links_platform_types: breakdown,
+  referring_links_semantic_locations: breakdown,
+  referring_links_countries: breakdown,
+});
+
+/** Reads `result[0]`; null when it is no object at all. */
+export function decodeSummary(json: unknown): BacklinkSummary | null {
+  const parsed = z.safeParse(SummaryResult, json);
+  if (!parsed.success) {
+    return null;
+  }
+  const wire = parsed.data;
+  const info = wire.info;
+  return {
+    target: wire.target,
+    firstSeen: wire.first_seen && isoTime(wire.first_seen),
+    lostDate: wire.lost_date && isoTime(wire.lost_date),
+    rank: wire.rank,
+    backlinks: wire.backlinks,
+    backlinksSpamScore: wire.backlinks_spam_score,
+    crawledPages: wire.crawled_pages,
+    server: info?.server ?? null,
+    cms: info?.cms ?? null,
+    platformTypes: info?.platform_type ?? null,
+    ipAddress: info?.ip_address ?? null,
+    country: info?.country ?? null,
+    isIp: info?.is_ip ?? null,
+    targetSpamScore: info?.target_spam_score ?? null,
+    internalLinks: wire.internal_links_count,
+    externalLinks: wire.external_links_count,
+    brokenBacklinks: wire.broken_backlinks,
+    brokenPages: wire.broken_pages,
+    referringDomains: wire.referring_domains,
+    referringDomainsNofollow: wire.referring_domains_nofollow,
+    referringMainDomains: wire.referring_main_domains,
+    referringMainDomainsNofollow: wire.referring_main_domains_nofollow,
+    referringIps: wire.referring_ips,
+    referringSubnets: wire.referring_subnets,
+    referringPages: wire.referring_pages,
+    referringPagesNofollow: wire.referring_pages_nofollow,
+    topLevelDomains: entries(wire.referring_links_tld),
+    linkTypes: entries(wire.referring_links_types),
+    linkAttributes: entries(wire.referring_links_attributes),
+    platforms: entries(wire.referring_links_platform_types),
+    semanticLocations: entries(wire.referring_links_semantic_locations),
+    countries: entries(wire.referring_links_countries),
+  };
+}
+
+/** A list of pairs, so that keys such as `__proto__` stay plain text. */
+function entries(map: object | null): Breakdown {
+  return (
+    map &&
+    Object.entries(map).map(([key, value]) => ({ key, count: typeof value === 'number' ? value : null }))
+  );
+}
+
+/** `2020-01-18 11:50:58 +00:00` (the page also writes dashes in the time) as ISO 8601; other forms stay as they are. */
+function isoTime(time: string): string {
+  const match = /^(\d{4}-\d\d-\d\d) (\d\d)[:-](\d\d)[:-](\d\d) \+00:00$/.exec(time);
+  return match ? `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z` : time;
+}

@@ -1,0 +1,17 @@
+/** One call of the API: a path below the host and, for a POST, the JSON body. */
+export interface ApiCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** What came back: the HTTP status and the body as text, not yet read. */
+export interface ApiReply {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Sends one call exactly once and never repeats it; rejects with a `CallError` when no whole reply came back. */
+export interface Transport {
+  send(call: ApiCall, signal: AbortSignal): Promise<ApiReply>;
+}
