@@ -1,0 +1,58 @@
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const tests = process.argv.includes('--tests');
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  target: 'es2023',
+  sourcemap: !production,
+  minify: production,
+  logLevel: 'warning',
+};
+
+/** The extension; what it imports dynamically becomes a file of its own, read when first used. */
+export const extension = {
+  ...shared,
+  entryPoints: ['src/extension.ts'],
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  platform: 'node',
+  external: ['vscode'],
+};
+
+/** The report's page. */
+export const page = {
+  ...shared,
+  entryPoints: { report: 'media/main.tsx' },
+  outdir: 'dist/media',
+  platform: 'browser',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** The suites that run inside VS Code; `index` finds the others. */
+const hostTests = {
+  ...shared,
+  entryPoints: ['test/host/*.ts'],
+  outdir: 'dist/test',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  platform: 'node',
+  external: ['vscode', 'mocha'],
+};
+
+const builds = tests ? [extension, page, hostTests] : [extension, page];
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/media', { recursive: true });
+await copyFile('media/report.css', 'dist/media/report.css');
+if (watch) {
+  await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
+} else {
+  await Promise.all(builds.map((options) => esbuild.build(options)));
+}

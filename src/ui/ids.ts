@@ -1,0 +1,20 @@
+/** Every id that the manifest and the code share; a test compares the two. */
+export const COMMANDS = {
+  lookUp: 'seoBacklinks.lookUp',
+  lookUpDomain: 'seoBacklinks.lookUpDomain',
+  lookUpAgain: 'seoBacklinks.lookUpAgain',
+  cancel: 'seoBacklinks.cancel',
+  showReport: 'seoBacklinks.showReport',
+  copyFigure: 'seoBacklinks.copyFigure',
+  signIn: 'seoBacklinks.signIn',
+  signOut: 'seoBacklinks.signOut',
+  trySampleData: 'seoBacklinks.trySampleData',
+  openSettings: 'seoBacklinks.openSettings',
+  showLog: 'seoBacklinks.showLog',
+} as const;
+
+export const TARGETS_VIEW = 'seoBacklinks.targets';
+
+export const CONTEXT = {
+  signedIn: 'seoBacklinks.signedIn',
+} as const;

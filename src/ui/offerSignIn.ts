@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from './ids';
+
+/** Says that nobody is signed in and offers both ways on; true when the chosen one succeeded. */
+export async function offerSignIn(): Promise<boolean> {
+  const signIn = vscode.l10n.t('Sign In');
+  const sample = vscode.l10n.t('Try Sample Data');
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      'Backlinks come from DataForSEO, where every lookup costs a few cents. Sign in with your account, or try it on made-up sample data, free of charge.',
+    ),
+    signIn,
+    sample,
+  );
+  if (choice === undefined) {
+    return false;
+  }
+  const command = choice === signIn ? COMMANDS.signIn : COMMANDS.trySampleData;
+  return (await vscode.commands.executeCommand<boolean>(command)) === true;
+}

@@ -1,0 +1,104 @@
+import { checkOptions, type LookupOptions } from '../core/options';
+import { sourceLabel } from '../core/source';
+import type { BacklinkSummary } from '../core/summary';
+import { describeTargetProblem } from '../core/targetProblem';
+import { failureCode } from '../dataforseo/failure';
+import type { Outcome } from '../lookup/outcome';
+import { confirmCost } from './confirmCost';
+import { readTarget } from './editorTarget';
+import { failureText } from './failureText';
+import { logOutcome, type LookUpDeps } from './lookUpFlow';
+import { settings } from './settings';
+
+/** How a lookup through the API ended. Costs are in USD; null where the service's reply doesn't say. */
+export type LookUpOutcome =
+  | {
+      readonly status: 'found';
+      readonly cost: number | null;
+      readonly summary: BacklinkSummary;
+      /** The words that belong beside every figure, such as "DataForSEO" or "Sample data". */
+      readonly source: string;
+      /** When the reply came, in milliseconds since 1970 UTC. */
+      readonly takenAt: number;
+    }
+  /** The service knows no backlinks of the target. */
+  | { readonly status: 'noData'; readonly cost: number | null }
+  /** Refused here or by the service, with a stable code and our words for it. */
+  | { readonly status: 'failed'; readonly cost: number | null; readonly failure: LookUpFailure }
+  /** It was sent and may have been charged; asking again may pay twice. */
+  | { readonly status: 'unknown'; readonly cost: null; readonly failure: LookUpFailure }
+  /** The user declined, or cancelled before it was sent. */
+  | { readonly status: 'cancelled'; readonly cost: number };
+
+export interface LookUpFailure {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What `activate()` returns to other extensions. */
+export interface SeoBacklinksApi {
+  /**
+   * Looks up the backlinks of a domain, a subdomain or a page. The user is asked first whenever it would cost money.
+   * Options that are left out are those of the user's settings. Never rejects.
+   */
+  lookUp(target: string, options?: Partial<LookupOptions>): Promise<LookUpOutcome>;
+}
+
+/** The API for other extensions; it shows nothing but the question about money and the row in the tree. */
+export function publicApi(deps: LookUpDeps): SeoBacklinksApi {
+  return {
+    async lookUp(text, given = {}) {
+      const parsed = await readTarget(String(text));
+      if (!parsed.ok) {
+        return refused(`target.${parsed.problem}`, describeTargetProblem(parsed.problem));
+      }
+      const checked = checkOptions({ ...settings.lookupOptions, ...given });
+      if (!checked.ok) {
+        const [first] = checked.problems;
+        return refused(`option.${first?.option}`, first?.reason ?? '');
+      }
+      const connected = await deps.connections.open(settings.service, settings.serviceAddress);
+      if (!connected.ok) {
+        const failure = { kind: 'notSent', reason: 'badAddress' } as const;
+        return refused(failureCode(failure), failureText(failure));
+      }
+      const { connection } = connected;
+      const question = { target: parsed.target, options: checked.options, source: connection.source };
+      if (settings.service !== 'sample' && !(await deps.credentials.isSignedIn())) {
+        const failure = { kind: 'notSent', reason: 'noCredentials' } as const;
+        return refused(failureCode(failure), failureText(failure));
+      }
+      if (!(await confirmCost(question))) {
+        return { status: 'cancelled', cost: 0 };
+      }
+      const { signal } = new AbortController();
+      const outcome = await deps.lookups.lookUp(connection, question.target, question.options, signal)
+        .outcome;
+      logOutcome(deps.log, question, outcome);
+      return publicOutcome(outcome);
+    },
+  };
+}
+
+function refused(code: string, message: string): LookUpOutcome {
+  return { status: 'failed', cost: 0, failure: { code, message } };
+}
+
+function publicOutcome(outcome: Outcome): LookUpOutcome {
+  switch (outcome.status) {
+    case 'found': {
+      const { summary, question, takenAt } = outcome.snapshot;
+      return { status: 'found', cost: outcome.cost, summary, source: sourceLabel(question.source), takenAt };
+    }
+    case 'failed':
+    case 'unknown': {
+      const failure = { code: failureCode(outcome.failure), message: failureText(outcome.failure) };
+      return outcome.status === 'failed'
+        ? { status: 'failed', cost: outcome.cost, failure }
+        : { status: 'unknown', cost: null, failure };
+    }
+    case 'noData':
+    case 'cancelled':
+      return { status: outcome.status, cost: outcome.cost } as LookUpOutcome;
+  }
+}

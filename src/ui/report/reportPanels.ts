@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { LookupService } from '../../lookup/lookupService';
+import type { ReportPanel } from './reportPanel';
+
+/** The open reports, one for each question. */
+export class ReportPanels implements vscode.Disposable {
+  private readonly open = new Map<string, ReportPanel>();
+
+  constructor(
+    private readonly lookups: LookupService,
+    private readonly media: vscode.Uri,
+  ) {}
+
+  /** Shows the report of a question beside the editor, or brings it to the front; the focus stays where it is. */
+  async show(key: string): Promise<void> {
+    const { ReportPanel } = await import('./reportPanel');
+    const lookup = this.lookups.find(key);
+    const shown = this.open.get(key);
+    if (shown || !lookup) {
+      shown?.reveal();
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      ReportPanel.viewType,
+      vscode.l10n.t('Backlinks: {0}', lookup.question.target.value),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [this.media] },
+    );
+    const report = new ReportPanel(panel, key, this.lookups, this.media);
+    report.onDidClose(() => {
+      this.open.delete(key);
+      report.dispose();
+    });
+    this.open.set(key, report);
+  }
+
+  dispose(): void {
+    for (const report of this.open.values()) {
+      report.dispose();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { failureCode, failureTraits, type Failure } from '../dataforseo/failure';
+import { chargeText, failureText } from './failureText';
+import { nextStepLabel, takeNextStep } from './nextSteps';
+
+/** One notification in our own words, with the code and the next step as its button. */
+export async function reportFailure(failure: Failure, tryAgain: () => unknown): Promise<void> {
+  const { nextStep } = failureTraits(failure);
+  const label = nextStepLabel(nextStep);
+  const choice = await vscode.window.showErrorMessage(
+    `${failureText(failure)} ${chargeText(failure)}`,
+    label,
+  );
+  if (choice === label) {
+    await takeNextStep(nextStep, tryAgain);
+  }
+}
+
+/** The failure for the log: its code, and the service's own words in quotes. */
+export function failureSummary(failure: Failure): string {
+  const message =
+    failure.kind === 'refused' && failure.message !== null ? ` ${JSON.stringify(failure.message)}` : '';
+  return `code ${failureCode(failure)}${message}`;
+}

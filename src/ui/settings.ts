@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { LookupOptions } from '../core/options';
+import { SERVICES, type Service } from '../core/source';
+
+const SECTION = 'seoBacklinks';
+
+/** The settings of this extension, read at each use so that a change holds at once. */
+export const settings = {
+  /** The chosen service; a value that is none of them reads as the default. */
+  get service(): Service {
+    const value = read('service');
+    return SERVICES.find((service) => service === value) ?? 'dataforseo';
+  },
+  get serviceAddress(): string {
+    const value = read('serviceAddress');
+    return typeof value === 'string' ? value : '';
+  },
+  get openReport(): boolean {
+    return read('openReport') !== false;
+  },
+  /** As the user wrote them; check them before use. */
+  get lookupOptions(): { readonly [K in keyof LookupOptions]?: unknown } {
+    return {
+      includeSubdomains: read('lookup.includeSubdomains'),
+      includeIndirectLinks: read('lookup.includeIndirectLinks'),
+      excludeInternalBacklinks: read('lookup.excludeInternalBacklinks'),
+      internalListLimit: read('lookup.internalListLimit'),
+      backlinksStatusType: read('lookup.backlinksStatusType'),
+      backlinksFilters: read('lookup.backlinksFilters'),
+      rankScale: read('lookup.rankScale'),
+      tag: read('lookup.tag'),
+    };
+  },
+};
+
+/** Writes the service into the user's settings; it is application-scoped, so no workspace can. */
+export async function chooseService(service: Service): Promise<void> {
+  await vscode.workspace
+    .getConfiguration(SECTION)
+    .update('service', service, vscode.ConfigurationTarget.Global);
+}
+
+/** Opens the settings editor at this extension's settings, or at one of them. */
+export async function openSettings(setting = ''): Promise<void> {
+  const query = setting === '' ? '@ext:seo-backlinks.seo-backlinks' : `${SECTION}.${setting}`;
+  await vscode.commands.executeCommand('workbench.action.openSettings', query);
+}
+
+function read(key: string): unknown {
+  return vscode.workspace.getConfiguration(SECTION).get(key);
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { sortedEntries } from '../../core/breakdowns';
+import { formatCount, formatMetric, notAvailable } from '../../core/format';
+import { breakdownNotes } from '../../core/reading';
+import { BreakdownNode, EntryNode, FigureNode, GroupNode, TargetNode, type TreeNode } from './nodes';
+import { targetItem } from './targetItem';
+
+const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+
+/** The row of any node: the label says what, the description how much, the tooltip what it means. */
+export function treeItem(node: TreeNode): vscode.TreeItem {
+  if (node instanceof TargetNode) {
+    return targetItem(node);
+  }
+  const item = describe(node);
+  item.id = node.id;
+  return item;
+}
+
+function describe(node: Exclude<TreeNode, TargetNode>): vscode.TreeItem {
+  if (node instanceof GroupNode) {
+    return new vscode.TreeItem(node.label, Collapsed);
+  }
+  if (node instanceof FigureNode) {
+    return figureItem(node);
+  }
+  return node instanceof BreakdownNode ? breakdownItem(node) : entryItem(node);
+}
+
+function figureItem({ metric, parent }: FigureNode): vscode.TreeItem {
+  const { summary, question } = parent.snapshot;
+  const text =
+    formatMetric(metric, summary, question.options.rankScale, vscode.env.language) ?? notAvailable();
+  return row(metric.label(), text, metric.meaning(), 'figure');
+}
+
+function breakdownItem({ info, snapshot }: BreakdownNode): vscode.TreeItem {
+  const entries = sortedEntries(snapshot.summary, info.id);
+  const first = (entries ?? []).slice(0, 3).map((entry) => info.keyLabel(entry.key, vscode.env.language));
+  const text = entries === null ? notAvailable() : first.join(', ') || vscode.l10n.t('none');
+  const notes = breakdownNotes(info, snapshot.summary, snapshot.question.options);
+  const item = row(info.label(), text, [info.meaning(), ...notes].join(' '), 'breakdown');
+  item.collapsibleState = first.length > 0 ? Collapsed : None;
+  return item;
+}
+
+function entryItem({ entry, parent }: EntryNode): vscode.TreeItem {
+  const label = parent.info.keyLabel(entry.key, vscode.env.language);
+  const text =
+    entry.count === null
+      ? notAvailable()
+      : vscode.l10n.t('{0} links', formatCount(entry.count, vscode.env.language));
+  return row(label, text, parent.info.meaning(), 'figure');
+}
+
+function row(label: string, text: string, meaning: string, contextValue: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, None);
+  item.description = text;
+  item.tooltip = new vscode.MarkdownString().appendText(`${label}: ${text}\n${meaning}`);
+  item.accessibilityInformation = { label: `${label}: ${text}` };
+  item.contextValue = contextValue;
+  return item;
+}
