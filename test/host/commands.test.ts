@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/ui/ids';
+import { activated, closeAll, configure, openAt, reportTitles, untilTabs } from './host';
+
+describe('the commands', () => {
+  before(async () => {
+    await activated();
+    await configure({ service: 'sample' });
+  });
+
+  afterEach(async () => {
+    await configure({ openReport: undefined });
+    await closeAll();
+  });
+
+  it('are all there', async () => {
+    const known = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      Object.values(COMMANDS).filter((command) => !known.has(command)),
+      [],
+    );
+  });
+
+  const CURSORS: readonly [text: string, language: string, title: string][] = [
+    [
+      'See [the basics](https://blog.example.com/seo-ba|sics).',
+      'markdown',
+      'Backlinks: https://blog.example.com/seo-basics',
+    ],
+    ['<a href="https://example.com/|">home</a>', 'html', 'Backlinks: https://example.com/'],
+    ['from,to\nshop.exam|ple.com,example.net\n', 'csv', 'Backlinks: shop.example.com'],
+  ];
+  for (const [text, language, title] of CURSORS) {
+    it(`look up what the cursor is on: ${text}`, async () => {
+      await openAt(text, language);
+      await vscode.commands.executeCommand(COMMANDS.lookUp);
+      assert.deepEqual(reportTitles(), [title]);
+    });
+  }
+
+  it('look up the domain of the address', async () => {
+    await openAt('https://blog.example.com/seo-|basics');
+    await vscode.commands.executeCommand(COMMANDS.lookUpDomain);
+    assert.deepEqual(reportTitles(), ['Backlinks: example.com']);
+  });
+
+  it('look up the selection before the address around it', async () => {
+    const editor = await openAt('|https://blog.example.com/seo-basics');
+    editor.selection = new vscode.Selection(0, 8, 0, 24);
+    await vscode.commands.executeCommand(COMMANDS.lookUp);
+    assert.deepEqual(reportTitles(), ['Backlinks: blog.example.com']);
+  });
+
+  it('take a target as an argument, free of charge without a question', async () => {
+    await vscode.commands.executeCommand(COMMANDS.lookUp, 'docs.example.org');
+    assert.deepEqual(reportTitles(), ['Backlinks: docs.example.org']);
+  });
+
+  it('keep the report of a target in one panel', async () => {
+    await vscode.commands.executeCommand(COMMANDS.lookUp, 'example.org');
+    await vscode.commands.executeCommand(COMMANDS.lookUp, 'example.org');
+    assert.deepEqual(reportTitles(), ['Backlinks: example.org']);
+  });
+
+  it('open no report when the user does not want it, and leave the focus in the editor', async () => {
+    await configure({ openReport: false });
+    const editor = await openAt('https://example.|com/');
+    await vscode.commands.executeCommand(COMMANDS.lookUp);
+    assert.deepEqual(reportTitles(), []);
+    assert.equal(vscode.window.activeTextEditor, editor);
+    await vscode.commands.executeCommand(COMMANDS.showReport);
+    await untilTabs(() => reportTitles().length === 1);
+  });
+
+  it('do nothing for a look-alike of a row', async () => {
+    await vscode.commands.executeCommand(COMMANDS.lookUpAgain, { key: '["sample"]', lookup: {} });
+    await vscode.commands.executeCommand(COMMANDS.cancel, { key: 'x' });
+    assert.deepEqual(reportTitles(), []);
+  });
+});
