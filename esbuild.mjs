@@ -15,7 +15,7 @@ const shared = {
 };
 
 /** The extension; what it imports dynamically becomes a file of its own, read when first used. */
-export const extension = {
+const extension = {
   ...shared,
   entryPoints: ['src/extension.ts'],
   outdir: 'dist',
@@ -23,10 +23,12 @@ export const extension = {
   splitting: true,
   platform: 'node',
   external: ['vscode'],
+  // The build that reads no files: Node's is CommonJS and calls `require`, which an ES module doesn't have.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };
 
 /** The report's page. */
-export const page = {
+const page = {
   ...shared,
   entryPoints: { report: 'media/main.tsx' },
   outdir: 'dist/media',

@@ -26,21 +26,37 @@ export function linkAt(line: string, character: number): FoundLink | undefined {
 function domainAt(text: string, at: number): FoundLink | undefined {
   let start = at;
   let end = at;
-  while (HOST_UNIT.test(text.charAt(start - 1))) start--;
-  while (HOST_UNIT.test(text.charAt(end))) end++;
-  while (start < end && EDGES.has(text.charAt(start))) start++;
-  while (start < end && EDGES.has(text.charAt(end - 1))) end--;
+  while (HOST_UNIT.test(text.charAt(start - 1))) {
+    start--;
+  }
+  while (HOST_UNIT.test(text.charAt(end))) {
+    end++;
+  }
+  while (start < end && EDGES.has(text.charAt(start))) {
+    start++;
+  }
+  while (start < end && EDGES.has(text.charAt(end - 1))) {
+    end--;
+  }
   const domain = text.slice(start, end);
   const isUnderCursor = start <= at && at <= end;
-  if (!isUnderCursor || !/\D$/.test(domain) || FILE_NAME.test(domain)) return undefined;
-  if (isPartOfMore(text, start, end) || !parseTarget(domain).ok) return undefined;
+  if (!isUnderCursor || !/\D$/.test(domain) || FILE_NAME.test(domain)) {
+    return undefined;
+  }
+  if (isPartOfMore(text, start, end) || !parseTarget(domain).ok) {
+    return undefined;
+  }
   return { start, end, text: domain };
 }
 
 /** A segment of a path, the letter of an escape (`\n`, `%2F`), a method that is called, or the name in an e-mail address. */
 function isPartOfMore(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
-  if (before === '\\' || before === '%') return true;
-  if (before === '/' && text.charAt(start - 2) !== '/') return true;
+  if (before === '\\' || before === '%') {
+    return true;
+  }
+  if (before === '/' && text.charAt(start - 2) !== '/') {
+    return true;
+  }
   return /[(@]/.test(text.charAt(end));
 }

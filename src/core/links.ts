@@ -1,3 +1,6 @@
+import { addressEnd } from './addressEnd';
+import { withoutEscapes } from './linkEscapes';
+
 /** An address as it stands in a text. */
 export interface FoundLink {
   /** Where it starts, in UTF-16 units from the start of the text. */
@@ -9,29 +12,6 @@ export interface FoundLink {
 }
 
 const SCHEME = /https?:(?:\\?\/){2}/gi;
-const SCHEME_HERE = new RegExp(SCHEME.source, 'iy');
-
-// White space, control and invisible characters, what encloses a URL in markup, and the punctuation of CJK and of typographers.
-const ENDS =
-  String.raw`\s\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069<>"|` +
-  '`«»‘’“”…、。〈-】〔-〛！（），．：；？［］｀｛｝～｟-､';
-
-const HOST_RUN = new RegExp(String.raw`[^${ENDS}!$&'()*+,;=\[\]{}\\/?#]+`, 'y');
-const REST_RUN = new RegExp(String.raw`[^${ENDS}&'()*,;\[\]{}\\?#]+`, 'y');
-const IPV6 = /\[[\da-f:.]{2,45}\]/iy;
-// A password may hold what ends a host; taken whole, it is refused later, while half of it would pass for a host and a port.
-const USER_INFO = new RegExp(String.raw`[!$&*+=][^${ENDS},;\\/?#@]{0,255}@`, 'y');
-
-const HOST_ESCAPE = /\\[.:@%_~-]/y;
-const REST_START = /\\?[/?#]/y;
-
-// `&amp;` in HTML and XML, `&amp;amp;` in HTML within XML, `&#038;` in WordPress: they belong to the address.
-const AMPERSAND = /&(?:(?:amp;)+|#0{0,2}38;|#x26;)/iy;
-// Quotes and angle brackets end an address in this form too.
-const QUOTE_ENTITY = /&(?:quot|apos|lt|gt|nbsp|#0{0,2}(?:34|39|60|62)|#x(?:22|27|3c|3e));/iy;
-// `\/` in JSON, `\_` and `\(` in Markdown, `\%` in LaTeX, `\u0026` as Go, Gson and Rails write it. Another backslash (`\n`, `\"`) is an end.
-const ESCAPE = /\\(?:u0026|u003d|[/_&%#~()*.!=?+@:$-])/iy;
-const ALL_ESCAPES = /\\(u0026|u003d|.)|&(?:(?:amp;)+|#0{0,2}38;|#x26;)/gi;
 
 const CLOSING_QUOTE: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
@@ -56,7 +36,7 @@ export function findLinks(text: string): FoundLink[] {
     const start = scheme.index;
     const host = SCHEME.lastIndex;
     const opener = text.charAt(start - 1);
-    const stop = endOfAddress(text, opener, host);
+    const stop = addressEnd(text, opener, host);
     const closer = text.charAt(stop) === '\\' ? text.charAt(stop + 1) : text.charAt(stop);
     const end = CLOSING_QUOTE.get(opener) === closer ? stop : trimEnd(text, host, stop);
     if (end > host) {
@@ -67,121 +47,10 @@ export function findLinks(text: string): FoundLink[] {
   return links;
 }
 
-function endOfHost(text: string, from: number): number {
-  let at = skip(IPV6, text, from);
-  for (;;) {
-    const run = skip(HOST_RUN, text, at);
-    at = skip(text.charAt(run) === '\\' ? HOST_ESCAPE : USER_INFO, text, run);
-    if (at === run) {
-      return run;
-    }
-  }
-}
-
-function endOfAddress(text: string, opener: string, host: number): number {
-  let at = endOfHost(text, host);
-  if (skip(REST_START, text, at) === at) {
-    return at;
-  }
-  const open = { ')': 0, ']': 0, '}': 0 };
-  let inPath = true;
-  for (;;) {
-    at = skip(REST_RUN, text, at);
-    const char = text.charAt(at);
-    let next = at + 1;
-    switch (char) {
-      case '?':
-      case '#':
-        inPath = false;
-        break;
-      case '\\':
-        next = skip(ESCAPE, text, at);
-        break;
-      case '&':
-        if (skip(QUOTE_ENTITY, text, at) > at) {
-          return at;
-        }
-        next = Math.max(next, skip(AMPERSAND, text, at));
-        break;
-      case '(':
-        open[')']++;
-        break;
-      case '[':
-        // `?filter[name]=` is common; in a path it is AsciiDoc's link text or the number of a footnote.
-        if (inPath) {
-          return at;
-        }
-        open[']']++;
-        break;
-      case '{':
-        open['}']++;
-        break;
-      case ')':
-      case ']':
-      case '}':
-        if (open[char] === 0) {
-          return at;
-        }
-        open[char]--;
-        break;
-      case "'":
-        if (!isApostrophe(text, opener, at)) {
-          return at;
-        }
-        break;
-      case '*':
-        if (opener === '*') {
-          return at;
-        }
-        break;
-      case ',':
-      case ';':
-        if (endsField(opener, char) || skip(SCHEME_HERE, text, next) > next) {
-          return at;
-        }
-        break;
-      default:
-        return at;
-    }
-    if (next === at) {
-      return at;
-    }
-    at = next;
-  }
-}
-
-/** `Zorn's_lemma` is one path; elsewhere a single quote closes what an author or a program has quoted. */
-function isApostrophe(text: string, opener: string, at: number): boolean {
-  if (opener === "'") {
-    return false;
-  }
-  return CLOSING_QUOTE.has(opener) || /^\w'\w$/.test(text.slice(at - 1, at + 2));
-}
-
-/** Commas and semicolons are legal in a path, but an address that fills a field of CSV unquoted can't hold the separator. */
-function endsField(opener: string, separator: string): boolean {
-  return opener === separator || opener === '\n' || opener === '\r' || opener === '';
-}
-
 function trimEnd(text: string, from: number, end: number): number {
   let trimmed = end;
   while (trimmed > from && NOT_LAST.has(text.charAt(trimmed - 1))) {
     trimmed--;
   }
   return trimmed;
-}
-
-function withoutEscapes(link: string): string {
-  return link.replace(ALL_ESCAPES, (_, escaped: string | undefined) => {
-    if (escaped === undefined || escaped === 'u0026') {
-      return '&';
-    }
-    return escaped.toLowerCase() === 'u003d' ? '=' : escaped;
-  });
-}
-
-/** Where a sticky pattern that starts at an offset ends; the offset itself when it doesn't match there. */
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }

@@ -1,5 +1,4 @@
-import { parse } from 'tldts';
-import { isIpv4, isPrivateHost } from './privateHost';
+import { parseHost } from './targetHost';
 import { MAX_TARGET_LENGTH, type TargetProblem } from './targetProblem';
 
 /** What a target stands for: a whole domain, one subdomain, or one page. */
@@ -18,16 +17,11 @@ export interface Target {
 export type ParsedTarget =
   { readonly ok: true; readonly target: Target } | { readonly ok: false; readonly problem: TargetProblem };
 
-/** A host that may be looked up, and its site; or what is wrong with it. */
-type ParsedHost = { readonly host: string; readonly site: string } | TargetProblem;
-
 // `URL` drops tabs and line ends, and IDNA drops soft hyphens and zero-width spaces: what it would swallow is refused, so that what is sent
 // is what was seen. The joiners stay: Persian and Indic words need them, and `URL` shows them escaped.
 const HIDDEN = /[\p{Cc}\p{Cs}]|(?![\u200c\u200d])\p{Cf}/u;
 const WRAPPERS: readonly string[] = ['""', "''", '``', '<>'];
 const HAS_PORT = /^[^/?#]*:\d+(?:[/?#]|$)/;
-const HOST_NAME =
-  /^(?=.{1,253}$)(?:[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?$/;
 
 /**
  * Reads a text from a cursor, a selection, the clipboard or a question as a target (DataForSEO, Backlinks Summary Live, `target`);
@@ -111,43 +105,6 @@ function parseBare(address: string): ParsedTarget {
   }
   const value = parsed.host === parsed.site ? parsed.host : parsed.host.replace(/^www\./, '');
   return accept(value === parsed.site ? 'domain' : 'subdomain', value, parsed.site);
-}
-
-function parseHost(hostname: string, authority: string): ParsedHost {
-  const host = hostname.replace(/\.$/, '');
-  if (isPrivateHost(host)) {
-    return 'privateAddress';
-  }
-  if (host.startsWith('[')) {
-    return 'ipv6';
-  }
-  if (isIpv4(host)) {
-    // `URL` also reads 16909060, 0x1020304 and 1.515 as addresses: as text, those are numbers or a disguise.
-    const written = authority.replace(/:\d*$/, '').replace(/\.$/, '');
-    return written === host ? { host, site: host } : 'notAWebAddress';
-  }
-  if (!HOST_NAME.test(host)) {
-    return 'notAWebAddress';
-  }
-  if (!host.includes('.')) {
-    return 'singleLabel';
-  }
-  const site = siteOf(host);
-  if (site === undefined) {
-    return 'unknownSuffix';
-  }
-  return site === '' ? 'publicSuffix' : { host, site };
-}
-
-/** The registrable domain of a host: empty for a public suffix itself, undefined for a suffix that doesn't exist. */
-function siteOf(host: string): string | undefined {
-  const names = { extractHostname: false, detectIp: false };
-  // user.github.io is a site of its own, while github.io, which no other site contains, is the site of its owner.
-  const own = parse(host, { ...names, allowPrivateDomains: true });
-  if (own.isIcann !== true && own.isPrivate !== true) {
-    return undefined;
-  }
-  return own.domain ?? parse(host, names).domain ?? '';
 }
 
 function unwrap(text: string): string {

@@ -46,14 +46,14 @@ export async function lookUpAndShow(
     return;
   }
   const { key, outcome } = deps.lookups.lookUp(connection, target, options, new AbortController().signal);
-  await deps.tree.reveal(key, false);
+  deps.tree.reveal(key, false);
   if (settings.openReport) {
     await deps.reports.show(key);
   }
   const ended = await outcome;
   logOutcome(deps.log, question, ended);
   if (ended.status === 'found') {
-    await deps.tree.reveal(key, true);
+    deps.tree.reveal(key, true);
   } else if (ended.status === 'failed' || ended.status === 'unknown') {
     await reportFailure(ended.failure, () => lookUpAndShow(deps, target, 'person', options));
   }

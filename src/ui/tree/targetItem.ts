@@ -16,7 +16,7 @@ export function targetItem(node: TargetNode): vscode.TreeItem {
   const { lookup } = node;
   const { question, figures, outcome } = lookup;
   const item = new vscode.TreeItem(
-    question.target.value,
+    question.target.value.replace(/^https:\/\//, ''), // narrow as the sidebar is; the tooltip has it whole
     figures ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const state = stateText(outcome);

@@ -9,18 +9,25 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable;
+  private isDrawn = false;
+  private isStale = false;
+  private isRevealing = false;
+  private wanted: { readonly key: string; readonly expand: boolean } | undefined;
   readonly onDidChangeTreeData = this.changed.event;
 
-  /** @param onFirstShown runs whenever the list is drawn; the place for what the welcome views need to know */
+  /** @param onDrawn runs whenever the list is drawn: the place for what the welcome views need to know */
   constructor(
     private readonly lookups: LookupService,
-    private readonly onDrawn: () => Promise<unknown>,
+    private readonly onDrawn: () => unknown,
   ) {
     this.view = vscode.window.createTreeView(TARGETS_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.disposables = vscode.Disposable.from(
       this.view,
       this.changed,
-      lookups.onDidChange(() => this.changed.fire(undefined)),
+      lookups.onDidChange(() => {
+        this.isStale = true;
+        queueMicrotask(() => this.refresh());
+      }),
     );
   }
 
@@ -28,11 +35,12 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return treeItem(node);
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+  getChildren(node?: TreeNode): TreeNode[] {
     if (node) {
       return [...node.children];
     }
-    await this.onDrawn();
+    this.isDrawn = true;
+    this.onDrawn();
     return this.lookups.lookups.map((lookup) => new TargetNode(lookup));
   }
 
@@ -40,15 +48,42 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return node.parent;
   }
 
-  /** Shows the row of a lookup and selects it; the focus stays where it is. */
-  async reveal(key: string, expand: boolean): Promise<void> {
-    const lookup = this.lookups.find(key);
-    if (lookup) {
-      await this.view.reveal(new TargetNode(lookup), { select: true, focus: false, expand });
-    }
+  /** Opens the view at the row of a lookup and selects it; the focus stays where it is. */
+  reveal(key: string, expand: boolean): void {
+    this.wanted = { key, expand };
+    void this.revealWanted();
   }
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  /** VS Code drops a reveal that a refresh interrupts, so the two take turns. */
+  private refresh(): void {
+    if (this.isStale && !this.isRevealing) {
+      this.isStale = false;
+      if (this.isDrawn) {
+        this.changed.fire(undefined);
+      }
+      void this.revealWanted();
+    }
+  }
+
+  private async revealWanted(): Promise<void> {
+    const { wanted } = this;
+    const lookup = wanted && this.lookups.find(wanted.key);
+    if (!wanted || !lookup || this.isRevealing) {
+      return;
+    }
+    this.isRevealing = true;
+    try {
+      await this.view.reveal(new TargetNode(lookup), { select: true, focus: false, expand: wanted.expand });
+      this.wanted = this.wanted === wanted ? undefined : this.wanted;
+    } catch {
+      // A refresh from before came between; the next one tries again.
+    } finally {
+      this.isRevealing = false;
+      this.refresh();
+    }
   }
 }

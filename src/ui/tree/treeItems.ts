@@ -5,7 +5,7 @@ import { breakdownNotes } from '../../core/reading';
 import { BreakdownNode, EntryNode, FigureNode, GroupNode, TargetNode, type TreeNode } from './nodes';
 import { targetItem } from './targetItem';
 
-const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
 /** The row of any node: the label says what, the description how much, the tooltip what it means. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
@@ -19,7 +19,8 @@ export function treeItem(node: TreeNode): vscode.TreeItem {
 
 function describe(node: Exclude<TreeNode, TargetNode>): vscode.TreeItem {
   if (node instanceof GroupNode) {
-    return new vscode.TreeItem(node.label, Collapsed);
+    // What most people came for is in sight at once.
+    return new vscode.TreeItem(node.label, node.group === 'strength' ? Expanded : Collapsed);
   }
   if (node instanceof FigureNode) {
     return figureItem(node);

@@ -1,0 +1,79 @@
+import { CallError } from '../dataforseo/failure';
+import { PATHS } from '../dataforseo/paths';
+import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
+import { answerTasks, dollars, duration, type SamplePrice, type TaskReply } from './answerTasks';
+import { dailyIndex } from './dailyIndex';
+import { taskIds } from './taskIds';
+
+/** What the sample transport is made from. */
+export interface SampleTransportDeps {
+  /** Milliseconds since 1970 UTC; their day chooses the index. */
+  readonly now: () => number;
+  /** Nothing is charged unless a price is given. */
+  readonly price?: SamplePrice;
+  /** Identifiers of the API's form unless given. */
+  readonly newTaskId?: () => string;
+}
+
+/** Answers the summary endpoint from the sample index, in the API's envelope and with its codes; no network, no account. */
+export class SampleTransport implements Transport {
+  private readonly indexOf = dailyIndex();
+  private readonly newTaskId: () => string;
+
+  constructor(private readonly deps: SampleTransportDeps) {
+    this.newTaskId = deps.newTaskId ?? taskIds(deps.now);
+  }
+
+  /** Rejects with `noReply.cancelled` once the signal is aborted. */
+  async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
+    const { now, price = { request: 0, row: 0 } } = this.deps;
+    const started = now();
+    const path = call.path.replace(/\/$/, '');
+    if (path !== PATHS.summary) {
+      return this.reply(404, 40402, 'Invalid Path.', [], started);
+    }
+    if (call.method !== 'POST') {
+      return this.reply(404, 40400, 'Not Found.', [], started);
+    }
+    const index = await untilAborted(() => this.indexOf(Math.floor(started / 86_400_000)), signal);
+    const tasks = answerTasks(index, call.body, { now, price, newTaskId: this.newTaskId });
+    return this.reply(200, 20000, 'Ok.', tasks, started);
+  }
+
+  private reply(
+    status: number,
+    code: number,
+    message: string,
+    tasks: readonly TaskReply[],
+    started: number,
+  ): ApiReply {
+    const envelope = {
+      version: VERSION,
+      status_code: code,
+      status_message: message,
+      time: duration(started, this.deps.now()),
+      cost: dollars(tasks.reduce((sum, { cost }) => sum + cost, 0)),
+      tasks_count: tasks.length,
+      tasks_error: tasks.filter((task) => task.status_code !== 20000).length,
+      tasks,
+    };
+    return { status, text: JSON.stringify(envelope) };
+  }
+}
+
+/** The version of the API whose envelope this is. */
+const VERSION = '0.1.20260826';
+
+/** The work goes on when one caller gives up: others may be waiting for the same index. */
+function untilAborted<T>(startWork: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(new CallError({ kind: 'noReply', reason: 'cancelled' }));
+    if (signal.aborted) {
+      return cancel();
+    }
+    signal.addEventListener('abort', cancel, { once: true });
+    startWork()
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', cancel));
+  });
+}
