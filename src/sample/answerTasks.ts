@@ -9,7 +9,7 @@ export interface SamplePrice {
 }
 
 /** What answering needs to know. */
-export interface AnswerDeps {
+interface AnswerDeps {
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly price: SamplePrice;

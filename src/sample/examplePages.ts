@@ -29,6 +29,9 @@ export interface HostPages {
 /** Pages have their own slots, so that their lives are not those of the links with the same numbers. */
 const FIRST_PAGE_SLOT = 1_000_000;
 
+/** Redirecting and canonical pages stand behind so many others: old addresses are still well linked. */
+const BETTER_LINKED = 8;
+
 /** Every page that the index holds links to, as of a day (counted from 1970-01-01 UTC). */
 export function examplePages(day: number, seed: number): HostPages[] {
   const byUrl = new Map<string, ExamplePage>();
@@ -50,7 +53,8 @@ export function examplePages(day: number, seed: number): HostPages[] {
         .slice(0, host.paths.length)
         .map((page) => [page, alias(page.url.replace('https:', 'http:'), host, 301, page)]),
     );
-    return { host, pages: [...pages.slice(0, 8), ...redirects, ...canonicals, ...pages.slice(8)], insecure };
+    const [better, others] = [pages.slice(0, BETTER_LINKED), pages.slice(BETTER_LINKED)];
+    return { host, pages: [...better, ...redirects, ...canonicals, ...others], insecure };
   });
 }
 

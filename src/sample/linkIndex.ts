@@ -16,7 +16,7 @@ export interface LinkIndex {
 }
 
 /** The seed of the index that the product shows. */
-export const DEFAULT_SEED = 2_606;
+const DEFAULT_SEED = 2_606;
 
 const SLOTS = 24_000;
 const SLOTS_PER_STEP = 1_000;

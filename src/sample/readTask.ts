@@ -6,7 +6,7 @@ import { readTarget } from './sampleTarget';
 import type { Query } from './selectLinks';
 
 /** A task ready to be answered, or the code and message with which the API refuses it (DataForSEO, Appendix: errors). */
-export type ReadTask =
+type ReadTask =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly code: number; readonly message: string };
 

@@ -6,7 +6,7 @@ import { dailyIndex } from './dailyIndex';
 import { taskIds } from './taskIds';
 
 /** What the sample transport is made from. */
-export interface SampleTransportDeps {
+interface SampleTransportDeps {
   /** Milliseconds since 1970 UTC; their day chooses the index. */
   readonly now: () => number;
   /** Nothing is charged unless a price is given. */

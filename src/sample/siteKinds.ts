@@ -1,5 +1,5 @@
 /** A top-level domain under which sites link, and who lives there. */
-export interface Tld {
+interface Tld {
   readonly tld: string;
   readonly weight: number;
   /** Each as likely as the others; '' is unknown, WW worldwide. */

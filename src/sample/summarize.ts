@@ -10,7 +10,12 @@ import { selectLinks, type Query, type Selection } from './selectLinks';
 /** `result[0]` of the summary endpoint (DataForSEO, Backlinks Summary Live). */
 export type SummaryRow = NonNullable<ReturnType<typeof summarize>>;
 
-/** Computes every figure of the summary endpoint from the index; null where no link remains, as for an unknown target. */
+/**
+ * Computes every figure of the summary endpoint from the index; null where no link remains, as for an unknown target.
+ *
+ * Figures of links are those of the links that were selected; figures of pages (crawled, broken, links on them, the
+ * target's spam score) are those of the target's own pages, whichever links were selected. Spam scores are means.
+ */
 export function summarize(index: LinkIndex, query: Query) {
   const { target, options } = query;
   const selection = selectLinks(index, query);

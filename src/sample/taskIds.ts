@@ -2,7 +2,7 @@
 export function taskIds(now: () => number): () => string {
   let count = 0;
   return () => {
-    const time = now();
+    const time = Math.floor(now());
     const [month, day, hour, minute] = new Date(time).toISOString().slice(5, 16).split(/\D/);
     const milliseconds = (time % 60_000).toString(16).padStart(4, '0');
     const number = (count++).toString(16).padStart(8, '0');
