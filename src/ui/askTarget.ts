@@ -9,22 +9,22 @@ interface TargetPick extends vscode.QuickPickItem {
 }
 
 /** Asks for a target: typed, or picked from the clipboard and what was looked up before; undefined when the user leaves. */
-export async function askTarget(lookups: LookupService): Promise<string | undefined> {
+export async function askTarget(lookups: LookupService, guess = ''): Promise<string | undefined> {
   const offers = [...(await clipboardOffer()), ...recentOffers(lookups)];
   const pick = vscode.window.createQuickPick<TargetPick>();
   pick.title = vscode.l10n.t('Look Up Backlinks');
   pick.placeholder = vscode.l10n.t(
     'A domain such as example.com, or a page such as https://example.com/page',
   );
-  pick.items = offers;
-  let latest = '';
-  pick.onDidChangeValue(async (value) => {
-    latest = value;
+  const offer = async (value: string) => {
     const typed = value.trim() === '' ? [] : [await typedOffer(value)];
-    if (latest === value) {
+    if (pick.value === value) {
       pick.items = [...typed, ...offers];
     }
-  });
+  };
+  pick.value = guess;
+  pick.onDidChangeValue(offer);
+  await offer(guess);
   try {
     return await new Promise<string | undefined>((resolve) => {
       pick.onDidAccept(() => {

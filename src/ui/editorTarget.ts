@@ -1,18 +1,31 @@
 import * as vscode from 'vscode';
 import type { ParsedTarget } from '../core/target';
 
-/** The text that the user points at in the active editor: the selection, else the address under the cursor; undefined when there is none. */
-export async function textAtCursor(editor: vscode.TextEditor | undefined): Promise<string | undefined> {
+/** What the user points at in an editor; a guess is shown before it is looked up. */
+interface PointedAt {
+  readonly text: string;
+  readonly isGuess: boolean;
+}
+
+/** Languages in which `user.name` under the cursor is an address rather than a piece of a program. */
+const PROSE_AND_DATA =
+  /^(plaintext|markdown|mdx|restructuredtext|latex|html|xml|jsonc?|jsonl|yaml|csv|tsv|properties|ini|toml)$/;
+
+/** The selection in the active editor, else the address under the cursor; undefined when there is none. */
+export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<PointedAt | undefined> {
   if (!editor) {
     return undefined;
   }
   const { document, selection } = editor;
   if (!selection.isEmpty) {
-    return document.getText(selection);
+    return { text: document.getText(selection), isGuess: false };
   }
   const { linkAt } = await import('../core/linkAt');
   const position = selection.active;
-  return linkAt(document.lineAt(position.line).text, position.character)?.text;
+  const text = linkAt(document.lineAt(position.line).text, position.character)?.text;
+  return text === undefined
+    ? undefined
+    : { text, isGuess: !/^https?:/i.test(text) && !PROSE_AND_DATA.test(document.languageId) };
 }
 
 /** Reads a text as a target; loads the list of public suffixes when first used. */

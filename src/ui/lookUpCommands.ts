@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { describeTargetProblem } from '../core/targetProblem';
 import type { Target } from '../core/target';
 import { askTarget, confirmQuery } from './askTarget';
-import { readTarget, textAtCursor } from './editorTarget';
+import { pointedAt, readTarget } from './editorTarget';
 import { lookUpAndShow, type Asker, type LookUpDeps } from './lookUpFlow';
 
 /** Narrows what was pointed at to what is looked up: the address itself, or the domain it belongs to. */
@@ -24,9 +24,7 @@ export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise
 async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narrow): Promise<void> {
   // The editor's menu passes the document's URI; a text can only come from somebody's code.
   const asker: Asker = typeof argument === 'string' ? 'code' : 'person';
-  const pointedAt =
-    typeof argument === 'string' ? argument : await textAtCursor(vscode.window.activeTextEditor);
-  const text = pointedAt ?? (await askTarget(deps.lookups));
+  const text = typeof argument === 'string' ? argument : await chosenText(deps);
   if (text === undefined) {
     return;
   }
@@ -41,6 +39,11 @@ async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narro
   if (target) {
     await lookUpAndShow(deps, target, asker);
   }
+}
+
+async function chosenText(deps: LookUpDeps): Promise<string | undefined> {
+  const pointed = await pointedAt(vscode.window.activeTextEditor);
+  return pointed && !pointed.isGuess ? pointed.text : askTarget(deps.lookups, pointed?.text);
 }
 
 /** A query leaves this machine only after the user has seen it. */

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { quickRows } from '../vscode/acts/quickInput';
+import { takeScreenshot } from '../vscode/acts/screenshot';
+import { webviewFrame } from '../vscode/acts/webview';
+import type { VsCodeWindow } from '../vscode/openWindow';
+import { expand, row, spoken } from './sidebar';
+import { openProduct } from './window';
+
+const PAGE = 'https://blog.example.com/seo-basics';
+
+describe('a lookup on sample data', function () {
+  this.timeout(300_000);
+  let window: VsCodeWindow;
+
+  before(async () => {
+    window = await openProduct({ settings: { 'seoBacklinks.service': 'sample' } });
+  });
+
+  after(() => window?.stop());
+
+  it('goes from a right click on a URL to the sidebar and the report', async () => {
+    const { page } = window;
+    await chooseFromEditorMenu(page, PAGE, 'SEO Backlinks', 'Look Up Backlinks');
+    const report = await webviewFrame(page, `Backlinks: ${PAGE}`);
+    await report.getByRole('heading', { name: PAGE }).waitFor();
+    const rank = await report.locator('.figure', { hasText: /^Rank/ }).locator('dd').first().innerText();
+    assert.match(rank, /^\d+\/100$/);
+    await row(page, 'Rank').waitFor();
+    assert.ok((await spoken(page, 'Rank')).includes(rank));
+    assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /Sample data|rank/);
+    assert.match(await report.locator('header').innerText(), /Sample data/);
+    assert.match(await report.locator('header').innerText(), /Cost: USD 0\.00/);
+    await takeScreenshot(page, 'look-up');
+  });
+
+  it('shows the same figures in the sidebar and in the report', async () => {
+    const { page } = window;
+    const report = await webviewFrame(page, `Backlinks: ${PAGE}`);
+    await expand(page, 'Referring sources');
+    for (const label of ['Referring domains', 'Referring pages', 'Referring subnets']) {
+      const figure = report.locator('.figure').filter({ has: report.getByText(label, { exact: true }) });
+      const shown = await figure.locator('dd').first().innerText();
+      assert.equal(await spoken(page, label), `${label}: ${shown}`);
+    }
+  });
+
+  it('leaves the focus in the editor', async () => {
+    const { page } = window;
+    await clickInEditor(page, PAGE);
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks of Domain');
+    await webviewFrame(page, 'Backlinks: example.com');
+    await row(page, 'example.com').waitFor();
+    assert.ok(await page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null));
+    await takeScreenshot(page, 'look-up-domain');
+  });
+
+  it("asks for a target where the cursor is on none, and refuses what can't be one", async () => {
+    const { page } = window;
+    await clickInEditor(page, 'Links to look up');
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+    await quickRows(page).filter({ hasText: 'example.com' }).first().waitFor();
+    await page.keyboard.type('localhost');
+    await quickRows(page).filter({ hasText: 'private or reserved' }).waitFor();
+    await takeScreenshot(page, 'ask-refused');
+    await page.keyboard.press('Enter');
+    await quickRows(page).filter({ hasText: 'private or reserved' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('docs.example.org');
+    await quickRows(page).filter({ hasText: 'docs.example.org' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await webviewFrame(page, 'Backlinks: docs.example.org');
+  });
+
+  it('says so where the index knows nothing of a target', async () => {
+    const { page } = window;
+    await clickInEditor(page, 'Links to look up');
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+    await page.keyboard.type('https://example.net/never-linked');
+    await quickRows(page).filter({ hasText: 'never-linked' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const report = await webviewFrame(page, 'Backlinks: https://example.net/never-linked');
+    await report.getByText('No backlinks are known of this target').waitFor();
+    await row(page, 'example.net/never-linked').waitFor();
+    assert.match(await spoken(page, 'example.net/never-linked'), /no backlinks known/);
+    await takeScreenshot(page, 'no-data');
+  });
+});

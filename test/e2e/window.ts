@@ -1,0 +1,12 @@
+import { packageExtension } from '../vscode/packageExtension';
+import { openWindow, type VsCodeWindow, type WindowOptions } from '../vscode/openWindow';
+
+let packaged: Promise<string> | undefined;
+
+/** Opens VS Code with the packaged extension, which is made once for all suites. */
+export async function openProduct(
+  options: Omit<WindowOptions, 'vsix' | 'container'> = {},
+): Promise<VsCodeWindow> {
+  packaged ??= packageExtension();
+  return openWindow({ file: 'links.md', ...options, vsix: await packaged, container: 'SEO Backlinks' });
+}

@@ -1,0 +1,20 @@
+/** Pieces that, repeated to one long line, tempt a link finder to go back and read again. */
+export const ADVERSARIAL: readonly string[] = [
+  'https://a.com/[',
+  'https://a.com/?[',
+  'https://a.com/(',
+  'https://a.com/x,',
+  'https://a.com/&amp;',
+  'https://!',
+  'https://a!$&*+=',
+  'https:\\/\\/a.com\\/',
+  'http://',
+  'http',
+  '((((',
+  '(https://a.com/x)',
+  "a'b'",
+  '....',
+  '\\\\\\/',
+  '&#00',
+  'a.b@',
+];
