@@ -5,31 +5,37 @@ import type { LookupService } from '../lookup/lookupService';
 import { readTarget } from './editorTarget';
 
 interface TargetPick extends vscode.QuickPickItem {
-  readonly target: string;
+  /** Undefined for what can't be looked up as it stands. */
+  readonly target: string | undefined;
+  readonly readsClipboard?: boolean;
 }
 
 /** Asks for a target: typed, or picked from the clipboard and what was looked up before; undefined when the user leaves. */
 export async function askTarget(lookups: LookupService, guess = ''): Promise<string | undefined> {
-  const offers = [...(await clipboardOffer()), ...recentOffers(lookups)];
+  const offers = [...(await clipboardOffers()), ...recentOffers(lookups)];
   const pick = vscode.window.createQuickPick<TargetPick>();
   pick.title = vscode.l10n.t('Look Up Backlinks');
   pick.placeholder = vscode.l10n.t(
     'A domain such as example.com, or a page such as https://example.com/page',
   );
-  const offer = async (value: string) => {
+  const offer = async () => {
+    const { value } = pick;
     const typed = value.trim() === '' ? [] : [await typedOffer(value)];
     if (pick.value === value) {
       pick.items = [...typed, ...offers];
     }
   };
-  pick.value = guess;
   pick.onDidChangeValue(offer);
-  await offer(guess);
+  pick.value = guess;
+  await offer();
   try {
     return await new Promise<string | undefined>((resolve) => {
-      pick.onDidAccept(() => {
+      pick.onDidAccept(async () => {
         const chosen = pick.selectedItems[0];
-        if (chosen && chosen.target !== '') {
+        if (chosen?.readsClipboard) {
+          pick.value = await vscode.env.clipboard.readText();
+          await offer();
+        } else if (chosen?.target !== undefined) {
           resolve(chosen.target);
         }
       });
@@ -62,22 +68,52 @@ export async function confirmQuery(target: string): Promise<string | undefined> 
 async function typedOffer(value: string): Promise<TargetPick> {
   const parsed = await readTarget(value);
   return parsed.ok
-    ? { label: `$(search) ${parsed.target.value}`, target: value, alwaysShow: true }
-    : { label: `$(error) ${describeTargetProblem(parsed.problem)}`, target: '', alwaysShow: true };
+    ? {
+        label: plain(parsed.target.value),
+        iconPath: new vscode.ThemeIcon('search'),
+        target: value,
+        alwaysShow: true,
+      }
+    : {
+        label: describeTargetProblem(parsed.problem),
+        iconPath: new vscode.ThemeIcon('error'),
+        target: undefined,
+        alwaysShow: true,
+      };
 }
 
-async function clipboardOffer(): Promise<TargetPick[]> {
+/** A browser asks its user before it gives the clipboard away, so there it is read only once it is chosen. */
+async function clipboardOffers(): Promise<TargetPick[]> {
+  if (vscode.env.uiKind === vscode.UIKind.Web) {
+    const iconPath = new vscode.ThemeIcon('clippy');
+    return [
+      { label: vscode.l10n.t('From the clipboard'), iconPath, target: undefined, readsClipboard: true },
+    ];
+  }
   const text = (await vscode.env.clipboard.readText()).trim();
   const parsed = await readTarget(text);
   return parsed.ok
-    ? [{ label: parsed.target.value, description: vscode.l10n.t('from the clipboard'), target: text }]
+    ? [
+        {
+          label: plain(parsed.target.value),
+          description: vscode.l10n.t('from the clipboard'),
+          iconPath: new vscode.ThemeIcon('clippy'),
+          target: text,
+        },
+      ]
     : [];
 }
 
 function recentOffers(lookups: LookupService): TargetPick[] {
   return lookups.lookups.map(({ question }) => ({
-    label: question.target.value,
+    label: plain(question.target.value),
     description: sourceLabel(question.source),
+    iconPath: new vscode.ThemeIcon('history'),
     target: question.target.value,
   }));
+}
+
+/** VS Code draws `$(name)` in a label as an icon. */
+function plain(text: string): string {
+  return text.replaceAll('$(', '\\$(');
 }

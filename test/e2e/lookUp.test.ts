@@ -6,12 +6,14 @@ import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { expand, row, spoken } from './sidebar';
+import { typeTarget } from './typeTarget';
 import { openProduct } from './window';
 
 const PAGE = 'https://blog.example.com/seo-basics';
 
 describe('a lookup on sample data', function () {
   this.timeout(300_000);
+  this.bail(true);
   let window: VsCodeWindow;
 
   before(async () => {
@@ -31,7 +33,7 @@ describe('a lookup on sample data', function () {
     assert.ok((await spoken(page, 'Rank')).includes(rank));
     assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /Sample data|rank/);
     assert.match(await report.locator('header').innerText(), /Sample data/);
-    assert.match(await report.locator('header').innerText(), /Cost: USD 0\.00/);
+    assert.match(await report.locator('header').innerText(), /Cost: USD\s0\.00/u);
     await takeScreenshot(page, 'look-up');
   });
 
@@ -56,20 +58,18 @@ describe('a lookup on sample data', function () {
     await takeScreenshot(page, 'look-up-domain');
   });
 
-  it("asks for a target where the cursor is on none, and refuses what can't be one", async () => {
+  it('asks for a target where the cursor is on none, and refuses what can not be one', async () => {
     const { page } = window;
     await clickInEditor(page, 'Links to look up');
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
-    await quickRows(page).filter({ hasText: 'example.com' }).first().waitFor();
-    await page.keyboard.type('localhost');
-    await quickRows(page).filter({ hasText: 'private or reserved' }).waitFor();
+    const input = page.getByPlaceholder('A domain such as example.com');
+    await input.fill('localhost');
+    const refusal = quickRows(page).filter({ hasText: 'private or reserved' });
+    await refusal.waitFor();
+    await input.press('Enter');
     await takeScreenshot(page, 'ask-refused');
-    await page.keyboard.press('Enter');
-    await quickRows(page).filter({ hasText: 'private or reserved' }).waitFor();
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('docs.example.org');
-    await quickRows(page).filter({ hasText: 'docs.example.org' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    assert.ok(await refusal.isVisible());
+    await typeTarget(page, 'docs.example.org');
     await webviewFrame(page, 'Backlinks: docs.example.org');
   });
 
@@ -77,12 +77,9 @@ describe('a lookup on sample data', function () {
     const { page } = window;
     await clickInEditor(page, 'Links to look up');
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
-    await page.keyboard.type('https://example.net/never-linked');
-    await quickRows(page).filter({ hasText: 'never-linked' }).first().waitFor();
-    await page.keyboard.press('Enter');
+    await typeTarget(page, 'https://example.net/never-linked');
     const report = await webviewFrame(page, 'Backlinks: https://example.net/never-linked');
     await report.getByText('No backlinks are known of this target').waitFor();
-    await row(page, 'example.net/never-linked').waitFor();
     assert.match(await spoken(page, 'example.net/never-linked'), /no backlinks known/);
     await takeScreenshot(page, 'no-data');
   });

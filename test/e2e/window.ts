@@ -8,5 +8,12 @@ export async function openProduct(
   options: Omit<WindowOptions, 'vsix' | 'container'> = {},
 ): Promise<VsCodeWindow> {
   packaged ??= packageExtension();
-  return openWindow({ file: 'links.md', ...options, vsix: await packaged, container: 'SEO Backlinks' });
+  return openWindow({
+    file: 'links.md',
+    ...options,
+    // An address that is wrapped stands on two lines, where no act finds it.
+    settings: { '[markdown]': { 'editor.wordWrap': 'off' }, ...options.settings },
+    vsix: await packaged,
+    container: 'SEO Backlinks',
+  });
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { LookupOptions } from '../../src/core/options';
 import type { SeoBacklinksApi } from '../../src/ui/publicApi';
 import { startEmulator, type Emulator } from '../emulator/emulator';
 import { activated, configure } from './host';

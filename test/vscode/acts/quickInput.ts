@@ -1,0 +1,37 @@
+import { errors, type Locator, type Page } from 'playwright-core';
+
+const INPUT = '.quick-input-widget .quick-input-filter input';
+
+/** The rows that VS Code offers in its quick input just now. */
+export function quickRows(page: Page): Locator {
+  return page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
+}
+
+/** Opens the quick input by a key, types into it and takes the row with this very label. */
+export async function pickRow(page: Page, key: string, text: string, label: string): Promise<void> {
+  const row = quickRows(page)
+    .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
+    .first();
+  // A window that is still starting may take the focus away, and with it the quick input.
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await page.keyboard.press(key);
+      await page.locator(INPUT).fill(text, { timeout: 5000 });
+      await row.click({ timeout: 5000 });
+      return;
+    } catch (error) {
+      if (attempt === 3 || !(error instanceof errors.TimeoutError)) {
+        throw error;
+      }
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Answers the input box whose prompt says this, as a person types and presses Enter. */
+export async function answerInput(page: Page, prompt: string | RegExp, text: string): Promise<void> {
+  const box = page.locator('.quick-input-widget:not([style*="display: none"])').filter({ hasText: prompt });
+  const input = box.locator('.quick-input-box input');
+  await input.fill(text);
+  await input.press('Enter');
+}
