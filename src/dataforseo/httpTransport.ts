@@ -61,6 +61,8 @@ const NOT_SENT: { readonly [code: string]: 'refused' | 'notFound' | 'connectTime
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls',
   CERT_HAS_EXPIRED: 'tls',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls',
+  // Typically https:// to a server that speaks http://.
+  ERR_SSL_WRONG_VERSION_NUMBER: 'tls',
 };
 
 function classify(error: unknown, cancelled: AbortSignal, timeout: AbortSignal): Failure {

@@ -48,7 +48,9 @@ export class LookupService {
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
     const question = { target, options, source: connection.source };
     const key = seriesKey(question);
-    const running = this.running.get(key) ?? this.start(key, question, connection);
+    const shared = this.running.get(key);
+    // One that was given up may still be ending; whoever asks now has not given up.
+    const running = shared && !shared.abort.signal.aborted ? shared : this.start(key, question, connection);
     running.waiting++;
     const leave = () => {
       running.waiting--;
@@ -60,6 +62,8 @@ export class LookupService {
       leave();
     } else {
       signal.addEventListener('abort', leave, { once: true });
+      const forget = () => signal.removeEventListener('abort', leave);
+      running.outcome.then(forget, forget);
     }
     return { key, outcome: running.outcome };
   }
@@ -86,16 +90,17 @@ export class LookupService {
     this.running.set(key, running);
     this.newest.delete(key); // so that the newest is last
     this.put(key, lookup);
+    const end = (ended: Lookup | undefined) => {
+      if (this.running.get(key) === running) {
+        this.running.delete(key);
+        this.put(key, ended);
+      }
+    };
     outcome.then(
-      (ended) => this.end(key, { ...lookup, outcome: ended, figures: figuresOf(ended) ?? lookup.figures }),
-      () => this.end(key, before),
+      (ended) => end({ ...lookup, outcome: ended, figures: figuresOf(ended) ?? lookup.figures }),
+      () => end(before),
     );
     return running;
-  }
-
-  private end(key: string, lookup: Lookup | undefined): void {
-    this.running.delete(key);
-    this.put(key, lookup);
   }
 
   private put(key: string, lookup: Lookup | undefined): void {

@@ -1,0 +1,70 @@
+import { PATHS } from '../../src/dataforseo/paths';
+import { dollars, type SamplePrice } from '../../src/sample/answerTasks';
+import type { Link } from './chain';
+import { costOf, freeReply, refusal } from './envelope';
+
+/** What an account starts with. */
+export interface AccountTerms {
+  readonly login: string;
+  /** In USD. */
+  readonly balance: number;
+  /** In USD, for a request and for a row of its result. */
+  readonly price: SamplePrice;
+}
+
+/** The account that calls are charged to. */
+export class Account {
+  private spent = 0;
+
+  constructor(private readonly terms: AccountTerms) {}
+
+  /** In USD; it never falls below zero. */
+  get balance(): number {
+    return dollars(this.terms.balance - this.spent);
+  }
+
+  /** Charges what the next link's reply costs, or refuses it with HTTP 402 when the balance is too small. */
+  readonly charge: Link = async (_request, next) => {
+    const reply = await next();
+    const cost = costOf(reply);
+    if (cost > this.balance) {
+      return refusal(402, 40210, 'Insufficient Funds.');
+    }
+    this.spent = dollars(this.spent + cost);
+    return reply;
+  };
+
+  /** Answers who is signed in, what is left and what a summary costs (DataForSEO, Appendix: user data). */
+  readonly answerUserData: Link = (request, next) =>
+    request.method === 'GET' && request.path === PATHS.userData
+      ? Promise.resolve(freeReply(PATHS.userData, this.userData()))
+      : next();
+
+  private userData(): object {
+    const { login, balance, price } = this.terms;
+    return {
+      login,
+      timezone: 'Etc/UTC',
+      rates: { limits: { day: {}, minute: { total: 2000 } }, statistics: { day: {}, minute: {} } },
+      money: {
+        total: balance,
+        balance: this.balance,
+        limits: { day: {}, minute: {} },
+        statistics: { day: {}, minute: {} },
+      },
+      price: {
+        backlinks: {
+          summary: {
+            live: {
+              priority_normal: [
+                { cost_type: 'per_request', cost: price.request },
+                { cost_type: 'per_result', cost: price.row },
+              ],
+            },
+          },
+        },
+      },
+      backlinks_subscription_expiry_date: null,
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import type { ApiReply } from '../../src/dataforseo/transport';
+import type { RecordedRequest } from './recordedRequest';
+
+/** Answers a request. */
+export type Answer = (request: RecordedRequest) => Promise<ApiReply>;
+
+/** One link of the chain that every request passes: answers by itself, or asks the next one and may look at its reply. */
+export type Link = (request: RecordedRequest, next: () => Promise<ApiReply>) => Promise<ApiReply>;
+
+/** Puts links, the outermost first, before the last answer. */
+export function chain(links: readonly Link[], last: Answer): Answer {
+  return links.reduceRight<Answer>((next, link) => (request) => link(request, () => next(request)), last);
+}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { Client } from '../../../src/dataforseo/client';
+import { ENVELOPES } from './envelopeTable';
+import { ON } from './transportTo';
+
+describe('a reply', () => {
+  for (const [name, status, body, answer] of ENVELOPES) {
+    it(`with HTTP ${status}, ${name}: ${answer.status}`, async () => {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const client = new Client({ send: () => Promise.resolve({ status, text }) });
+      assert.deepEqual(await client.summary('example.com', DEFAULT_OPTIONS, ON), answer);
+    });
+  }
+
+  it('that never came because of our own mistake is no failure but an exception', async () => {
+    const client = new Client({ send: () => Promise.reject(new RangeError('our own')) });
+    await assert.rejects(client.summary('example.com', DEFAULT_OPTIONS, ON), RangeError);
+  });
+});

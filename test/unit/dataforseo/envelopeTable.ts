@@ -1,0 +1,148 @@
+import type { SummaryAnswer } from '../../../src/dataforseo/client';
+import type { Failure } from '../../../src/dataforseo/failure';
+import published from '../fixtures/explodingTopics.json';
+import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';
+import { ACCESS_DENIED, INVALID_FIELD, NO_DATA_CHARGED, NOT_AUTHORIZED } from '../fixtures/replies';
+
+/** A reply's HTTP status and body, and what it means. */
+export type EnvelopeCase = readonly [name: string, httpStatus: number, body: unknown, SummaryAnswer];
+
+const NOTHING_SAID = { version: null, time: null };
+const HTML = '<!doctype html><title>Welcome to the gateway</title>';
+
+/** Public samples and what stands between them; a body that is a text is sent as it is. */
+export const ENVELOPES: readonly EnvelopeCase[] = [
+  [
+    'the published reply',
+    200,
+    published,
+    {
+      status: 'found',
+      cost: 0.02003,
+      reply: { version: '0.1.20230825', time: '1.0162 sec.' },
+      summary: EXPLODING_TOPICS,
+    },
+  ],
+
+  // Nothing known of the target: charged, and no failure.
+  ['result null', 200, NO_DATA_CHARGED, noData(0.02003, { version: '0.1.20240801', time: '0.0912 sec.' })],
+  ['result []', 200, done({ cost: 0.02, result: [] }), noData(0.02)],
+  ['result [null]', 200, done({ cost: 0.02, result: [null] }), noData(0.02)],
+  ['result missing', 200, done({ cost: 0.02 }), noData(0.02)],
+  ['the cost in the task only', 200, done({ cost: 0.02, result: null }, null), noData(0.02)],
+  ['the cost nowhere', 200, done({ result: null }, null), noData(null)],
+
+  // Refused by the task, in an envelope that says "Ok.".
+  ['a 40501 task', 200, INVALID_FIELD, refused(200, 40501, "Invalid Field: 'target'.", 0)],
+  [
+    'a 40204 task without an id',
+    200,
+    ACCESS_DENIED,
+    refused(200, 40204, ACCESS_DENIED.tasks[0]?.status_message ?? null, 0),
+  ],
+  [
+    'a refused task that cost',
+    200,
+    task({ status_code: 50000, cost: 0.02 }),
+    refused(200, 50000, null, 0.02),
+  ],
+  ['a refused task with a result', 200, task({ status_code: 50401, result: [{}] }), refused(200, 50401)],
+  [
+    'a refused task, and tasks_error 0',
+    200,
+    { ...INVALID_FIELD, tasks_error: 0 },
+    refused(200, 40501, "Invalid Field: 'target'.", 0),
+  ],
+
+  // Refused by the envelope.
+  ['HTTP 401', 401, NOT_AUTHORIZED, refused(401, 40100, NOT_AUTHORIZED.status_message, 0)],
+  ['HTTP 402', 402, envelope(40210, 'Insufficient Funds.'), refused(402, 40210, 'Insufficient Funds.')],
+  ['HTTP 404', 404, envelope(40402, 'Invalid Path.'), refused(404, 40402, 'Invalid Path.')],
+  ['HTTP 500', 500, envelope(50000, 'Internal Error.'), refused(500, 50000, 'Internal Error.')],
+  ['HTTP 200 around 40202', 200, envelope(40202, 'Rate Limit.'), refused(200, 40202, 'Rate Limit.')],
+  ['a refusal that cost', 500, { status_code: 50000, cost: 0.02 }, refused(500, 50000, null, 0.02)],
+  [
+    'a refusal around a done task',
+    200,
+    { ...published, status_code: 40000 },
+    refused(200, 40000, 'Ok.', 0.02003),
+  ],
+
+  // Not the API's words.
+  ['HTML with 200', 200, HTML, unreadable('notJson', 200)],
+  ['nothing with 200', 200, '', unreadable('notJson', 200)],
+  ['a body cut off', 200, JSON.stringify(published).slice(0, 900), unreadable('notJson', 200)],
+  ['JSON of another service', 200, { error: 'no' }, unreadable('wrongShape', 200)],
+  ['a list', 200, [published], unreadable('wrongShape', 200)],
+  ['null', 200, 'null', unreadable('wrongShape', 200)],
+  ['a code as text', 200, { ...published, status_code: '20000' }, unreadable('wrongShape', 200)],
+  ['HTML with 401', 401, HTML, refused(401, null)],
+  ['HTML with 404', 404, HTML, refused(404, null)],
+  ['nothing with 429', 429, '', refused(429, null)],
+  ['HTML with 502', 502, HTML, refused(502, null)],
+  ['nothing with 503', 503, '', refused(503, null)],
+  ['JSON of another service with 500', 500, { error: 'no' }, refused(500, null)],
+  ['a redirect', 307, '', unreadable('redirect', 307)],
+  ['a redirect with the published reply', 302, published, unreadable('redirect', 302)],
+  ['a redirect that is hidden', 0, '', unreadable('redirect', 0)],
+
+  // The API's envelope without a task that can be read.
+  ['tasks null', 200, tasks(null), unreadable('wrongShape', 200, 0.02)],
+  ['tasks []', 200, tasks([]), unreadable('wrongShape', 200, 0.02)],
+  ['tasks [null]', 200, tasks([null]), unreadable('wrongShape', 200, 0.02)],
+  ['tasks missing', 200, { status_code: 20000, cost: 0.02 }, unreadable('wrongShape', 200, 0.02)],
+  ['a task without a code', 200, tasks([{ cost: 0.02 }]), unreadable('wrongShape', 200, 0.02)],
+  [
+    'a result that is no object',
+    200,
+    done({ cost: 0.02, result: ['x'] }),
+    unreadable('wrongShape', 200, 0.02),
+  ],
+];
+
+function noData(
+  cost: number | null,
+  reply: { version: string | null; time: string | null } = NOTHING_SAID,
+): SummaryAnswer {
+  return { status: 'noData', cost, reply };
+}
+
+function refused(
+  httpStatus: number,
+  code: number | null,
+  message: string | null = null,
+  cost: number | null = null,
+): SummaryAnswer {
+  return failed({ kind: 'refused', httpStatus, code, message }, cost);
+}
+
+function unreadable(
+  reason: (Failure & { kind: 'unreadable' })['reason'],
+  httpStatus: number,
+  cost: number | null = null,
+): SummaryAnswer {
+  return failed({ kind: 'unreadable', reason, httpStatus }, cost);
+}
+
+function failed(failure: Failure, cost: number | null): SummaryAnswer {
+  return { status: 'failed', cost, failure };
+}
+
+function envelope(code: number, message: string): object {
+  return { status_code: code, status_message: message, tasks: null };
+}
+
+function tasks(list: readonly unknown[] | null): object {
+  return { status_code: 20000, cost: 0.02, tasks: list };
+}
+
+function task(fields: object): object {
+  return { status_code: 20000, tasks: [fields] };
+}
+
+function done(
+  fields: { readonly cost?: number; readonly result?: unknown },
+  cost = fields.cost ?? null,
+): object {
+  return { status_code: 20000, cost, tasks: [{ status_code: 20000, ...fields }] };
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { RequestListener } from 'node:http';
+import { inspect } from 'node:util';
+import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { Client } from '../../../src/dataforseo/client';
+import { failureCode } from '../../../src/dataforseo/failure';
+import type { HttpDeps } from '../../../src/dataforseo/httpTransport';
+import { MAX_REPLY_BYTES } from '../../../src/dataforseo/readText';
+import { LookupService } from '../../../src/lookup/lookupService';
+import { closedOrigin, serve } from '../dataforseo/serve';
+import { CALL, ON, transportTo } from '../dataforseo/transportTo';
+import { ask, connect } from './ask';
+
+const PASSWORD = 'canary-pa55word';
+const PAIR = Buffer.from(`login:${PASSWORD}`).toString('base64');
+/** What would give the password away: itself, the pair, and the header as bytes, which `inspect` shows of a buffer. */
+const TELLING = [PASSWORD, PAIR, PAIR.slice(4, 20), Buffer.from(PAIR).toString('hex')];
+
+interface Trouble {
+  readonly failure: string;
+  /** What the server does, if there is one. */
+  readonly answer?: RequestListener;
+  readonly deps?: Partial<HttpDeps>;
+  readonly signal?: AbortSignal;
+}
+
+const TROUBLES: { readonly [name: string]: Trouble } = {
+  'nothing listens': { failure: 'notSent.refused' },
+  'cancelled before sending': { failure: 'notSent.cancelled', signal: AbortSignal.abort(PASSWORD) },
+  'a header that can not be sent': {
+    failure: 'noReply.closed',
+    answer: (_request, response) => response.end(),
+    deps: { credentials: () => Promise.resolve(`${PAIR}\u0100`) },
+  },
+  'an error of the network that names the request': {
+    failure: 'noReply.closed',
+    deps: {
+      fetch: (_url, init) => Promise.reject(new TypeError('fetch failed', { cause: { init, code: PAIR } })),
+    },
+  },
+  'closed without an answer': {
+    failure: 'noReply.closed',
+    answer: (_request, response) => response.destroy(),
+  },
+  'never answered': { failure: 'noReply.timeout', answer: () => {}, deps: { timeoutMs: 50 } },
+  'too large': {
+    failure: 'noReply.tooLarge',
+    answer: (_request, response) => response.end(Buffer.alloc(MAX_REPLY_BYTES + 1)),
+  },
+  redirected: {
+    failure: 'unreadable.redirect',
+    answer: (_request, response) => response.writeHead(307, { location: '/elsewhere' }).end(),
+  },
+  HTML: { failure: 'unreadable.notJson', answer: (_request, response) => response.end('<html>') },
+  'another shape': { failure: 'unreadable.wrongShape', answer: (_request, response) => response.end('{}') },
+  'wrong credentials': {
+    failure: '40100',
+    answer: (_request, response) => response.writeHead(401).end('{"status_code":40100}'),
+  },
+  'a broken gateway': {
+    failure: 'HTTP 502',
+    answer: (_request, response) => response.writeHead(502).end('Bad Gateway'),
+  },
+};
+
+describe('the password', () => {
+  for (const [name, { failure, answer, deps, signal = ON }] of Object.entries(TROUBLES)) {
+    it(`is in no error, failure or outcome: ${name}`, async () => {
+      const server = answer && (await serve(answer));
+      const origin = server?.origin ?? (await closedOrigin());
+      const transport = transportTo(origin, { credentials: () => Promise.resolve(PAIR), ...deps });
+      try {
+        const [thrown] = await Promise.allSettled([transport.send(CALL, signal)]);
+        const client = new Client(transport);
+        const lookups = new LookupService(() => 0);
+        const asked = ask(lookups, connect(transport), 'example.com', {}, signal);
+        const summary = await client.summary('example.com', DEFAULT_OPTIONS, signal);
+        const user = await client.userData(signal);
+        for (const seen of [thrown, summary, user, await asked.outcome, lookups.lookups]) {
+          assertSilent(seen);
+        }
+        assert.ok(summary.status === 'failed');
+        assert.equal(failureCode(summary.failure), failure);
+      } finally {
+        await server?.stop();
+      }
+    });
+  }
+
+  it('would be found', () => {
+    const leaks = [
+      { headers: { authorization: `Basic ${PAIR}` } },
+      new Error('failed', { cause: new Error(PASSWORD) }),
+      { sent: Buffer.from(PAIR) },
+    ];
+    for (const leak of leaks) {
+      assert.throws(() => assertSilent(leak));
+    }
+  });
+});
+
+/** Looks at everything that a log could show of a value: stacks, causes and hidden properties too. */
+function assertSilent(seen: unknown): void {
+  const options = { depth: Infinity, showHidden: true, maxArrayLength: null, maxStringLength: null };
+  const texts = [inspect(seen, options), JSON.stringify(seen), String(seen)];
+  for (const text of texts.map((shown) => shown.replaceAll(' ', ''))) {
+    for (const secret of TELLING) {
+      assert.ok(!text.includes(secret), `found in ${text.slice(0, 300)}`);
+    }
+  }
+}

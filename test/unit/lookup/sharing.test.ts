@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import type { LookupOptions } from '../../../src/core/options';
+import type { Connection } from '../../../src/lookup/connections';
+import { LookupService } from '../../../src/lookup/lookupService';
+import { startEmulator, type Emulator } from '../../emulator/emulator';
+import type { Hold } from '../../emulator/gate';
+import { transportTo } from '../dataforseo/transportTo';
+import { ask, connect } from './ask';
+
+describe('lookups under way at the same time', () => {
+  let emulator: Emulator;
+  let hold: Hold;
+  let earlier: number;
+  let lookups: LookupService;
+  let connection: Connection;
+
+  before(async () => {
+    emulator = await startEmulator({ asOf: '2026-11-24' });
+  });
+
+  after(() => emulator.stop());
+
+  beforeEach(() => {
+    hold = emulator.hold();
+    earlier = emulator.requests.length;
+    lookups = new LookupService(() => 0);
+    connection = connect(transportTo(emulator.origin));
+  });
+
+  afterEach(() => hold.release());
+
+  const sent = () => emulator.requests.length - earlier;
+
+  it('share one call when they ask the same, whatever their tags', async () => {
+    const asked = [
+      ask(lookups, connection),
+      ask(lookups, connection),
+      ask(lookups, connection, 'example.com', { tag: 'mine' }),
+    ];
+    hold.release();
+    const [first, ...others] = await Promise.all(asked.map(({ outcome }) => outcome));
+    assert.equal(first?.status, 'found');
+    assert.deepEqual(
+      others.map((outcome) => outcome === first),
+      [true, true],
+    );
+    assert.deepEqual([sent(), lookups.lookups.length], [1, 1]);
+  });
+
+  const DIFFERENT: readonly (readonly [target: string, options: Partial<LookupOptions>])[] = [
+    ['example.org', {}],
+    ['example.com', { includeSubdomains: false }],
+    ['example.com', { backlinksFilters: ['dofollow', '=', true] }],
+    ['example.com', { rankScale: 'one_thousand' }],
+  ];
+  for (const [target, options] of DIFFERENT) {
+    it(`have their own call when one asks for ${target} with ${JSON.stringify(options)}`, async () => {
+      const asked = [ask(lookups, connection), ask(lookups, connection, target, options)];
+      hold.release();
+      await Promise.all(asked.map(({ outcome }) => outcome));
+      assert.deepEqual([sent(), lookups.lookups.length], [2, 2]);
+    });
+  }
+
+  it('have their own call when they ask another service', async () => {
+    const sandbox = connect(transportTo(emulator.origin), 'sandbox');
+    const asked = [ask(lookups, connection), ask(lookups, sandbox)];
+    hold.release();
+    await Promise.all(asked.map(({ outcome }) => outcome));
+    assert.deepEqual([sent(), lookups.lookups.length], [2, 2]);
+  });
+
+  it('are asked anew once the answer has come', async () => {
+    hold.release();
+    await ask(lookups, connection).outcome;
+    await ask(lookups, connection).outcome;
+    assert.deepEqual([sent(), lookups.lookups.length], [2, 1]);
+  });
+
+  it('go on when one of two gives up, and end when both have', async () => {
+    const [one, two] = [new AbortController(), new AbortController()];
+    const received = once(emulator.events, 'request');
+    const { key, outcome } = ask(lookups, connection, 'example.com', {}, one.signal);
+    ask(lookups, connection, 'example.com', {}, two.signal);
+    await received;
+    one.abort();
+    one.abort();
+    assert.equal(lookups.find(key)?.outcome, undefined);
+    two.abort();
+    assert.equal((await outcome).status, 'unknown');
+    assert.equal(sent(), 1);
+  });
+
+  it('go on for the one who stays', async () => {
+    const abort = new AbortController();
+    const leaving = ask(lookups, connection, 'example.com', {}, abort.signal);
+    const staying = ask(lookups, connection);
+    abort.abort();
+    hold.release();
+    assert.equal((await staying.outcome).status, 'found');
+    assert.equal(await leaving.outcome, await staying.outcome);
+    assert.equal(sent(), 1);
+  });
+
+  it('end for everyone when cancelled', async () => {
+    const received = once(emulator.events, 'request');
+    const asked = [ask(lookups, connection), ask(lookups, connection)];
+    await received;
+    lookups.cancel(asked[0]?.key ?? '');
+    for (const { outcome } of asked) {
+      assert.deepEqual(await outcome, {
+        status: 'unknown',
+        cost: null,
+        failure: { kind: 'noReply', reason: 'cancelled' },
+      });
+    }
+  });
+
+  it('are not shared with one that was given up', async () => {
+    const received = once(emulator.events, 'request');
+    const givenUp = ask(lookups, connection);
+    await received;
+    lookups.cancel(givenUp.key);
+    const again = ask(lookups, connection);
+    assert.equal((await givenUp.outcome).status, 'unknown');
+    assert.equal(lookups.find(again.key)?.outcome, undefined);
+    hold.release();
+    const outcome = await again.outcome;
+    assert.equal(outcome.status, 'found');
+    assert.equal(lookups.find(again.key)?.outcome, outcome);
+    assert.deepEqual([sent(), lookups.lookups.length], [2, 1]);
+  });
+
+  it('send nothing when given up before', async () => {
+    const { outcome } = ask(lookups, connection, 'example.com', {}, AbortSignal.abort());
+    assert.deepEqual(await outcome, { status: 'cancelled', cost: 0 });
+    assert.equal(sent(), 0);
+  });
+
+  it('are not disturbed by cancelling what is not under way', async () => {
+    hold.release();
+    const { key, outcome } = ask(lookups, connection);
+    lookups.cancel('something else');
+    const ended = await outcome;
+    lookups.cancel(key);
+    assert.equal(lookups.find(key)?.outcome, ended);
+  });
+});
