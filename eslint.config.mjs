@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 const zodMessage = "Use `import * as z from 'zod/mini'`: it is the form that the bundler can shake.";
 
 export default ts.config(
-  { ignores: ['dist/', '.vscode-test/', 'test-results/', 'coverage/'] },
+  { ignores: ['dist/', '.vscode-test/', 'test-results/', '**/*.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -17,7 +17,10 @@ export default ts.config(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       'no-restricted-imports': ['error', { paths: [{ name: 'zod', message: zodMessage }] }],
       'no-restricted-syntax': [
         'error',

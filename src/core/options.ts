@@ -55,7 +55,7 @@ export function checkOptions(partial: { readonly [K in keyof LookupOptions]?: un
     const reason = CHECKS[option](options[option]);
     return reason === undefined ? [] : [{ option, reason }];
   });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, options: options as LookupOptions };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, options };
 }
 
 /** A stable key of the question: equal for equal targets and options; the tag is no part of it. */

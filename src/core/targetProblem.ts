@@ -19,53 +19,87 @@ export type TargetProblem =
   | 'publicSuffix'
   | 'unknownSuffix';
 
-/** Says in the user's language why a text is not a target and what to do; it never repeats the text, which may hold a secret. */
+/** Why a text is not a target, and what to do, each in a sentence; neither repeats the text, which may hold a secret. */
+interface ProblemWords {
+  readonly reason: string;
+  readonly advice: string;
+}
+
+/** Says in the user's language why a text is not a target and what to do. */
 export function describeTargetProblem(problem: TargetProblem): string {
+  const { reason, advice } = targetProblemWords(problem);
+  return `${reason} ${advice}`;
+}
+
+/** The same in two parts, for narrow places. */
+export function targetProblemWords(problem: TargetProblem): ProblemWords {
   switch (problem) {
     case 'empty':
-      return l10n.t(
-        'There is no address. Enter a domain such as example.com, or the full address of a page.',
-      );
+      return {
+        reason: l10n.t('There is no address.'),
+        advice: l10n.t('Enter a domain such as example.com, or the full address of a page.'),
+      };
     case 'tooLong':
-      return l10n.t(
-        'The address is longer than {0} characters. Select or enter a single, shorter address.',
-        MAX_TARGET_LENGTH,
-      );
+      return {
+        reason: l10n.t('The address is longer than {0} characters.', MAX_TARGET_LENGTH),
+        advice: l10n.t('Select or enter a single, shorter address.'),
+      };
     case 'whitespace':
-      return l10n.t('The address contains a space or a line break. Select or enter a single address.');
+      return {
+        reason: l10n.t('The address contains a space or a line break.'),
+        advice: l10n.t('Select or enter a single address.'),
+      };
     case 'hiddenCharacter':
-      return l10n.t(
-        'The address contains an invisible character, so it may not be what it seems. Type it instead of pasting it.',
-      );
+      return {
+        reason: l10n.t('The address contains an invisible character, so it may not be what it seems.'),
+        advice: l10n.t('Type it instead of pasting it.'),
+      };
     case 'notAWebAddress':
-      return l10n.t(
-        'This is not a web address. Enter a domain such as example.com, or a page that starts with https:// or http://.',
-      );
+      return {
+        reason: l10n.t('This is not a web address.'),
+        advice: l10n.t('Enter a domain such as example.com, or a page that starts with https:// or http://.'),
+      };
     case 'userInfo':
-      return l10n.t(
-        'The address contains a user name or password before “@”, which must not leave this machine. Leave that part out.',
-      );
+      return {
+        reason: l10n.t(
+          'The address contains a user name or password before “@”, which must not leave this machine.',
+        ),
+        advice: l10n.t('Leave that part out.'),
+      };
     case 'pathWithoutScheme':
-      return l10n.t(
-        'The address of a page starts with https:// or http://. Add it, or leave out the path to look up the domain.',
-      );
+      return {
+        reason: l10n.t('The address of a page starts with https:// or http://.'),
+        advice: l10n.t('Add it, or leave out the path to look up the domain.'),
+      };
     case 'portWithoutScheme':
-      return l10n.t(
-        'A domain has no port. Leave the port out, or put https:// or http:// in front to look up the page there.',
-      );
+      return {
+        reason: l10n.t('A domain has no port.'),
+        advice: l10n.t('Leave the port out, or put https:// or http:// in front to look up the page there.'),
+      };
     case 'privateAddress':
-      return l10n.t(
-        'The address is private or reserved, so no link index knows it, and it is not sent. Choose a public website.',
-      );
+      return {
+        reason: l10n.t('The address is private or reserved, so no link index knows it, and it is not sent.'),
+        advice: l10n.t('Choose a public website.'),
+      };
     case 'ipv6':
-      return l10n.t('Websites are looked up by name or IPv4 address, not by IPv6 address. Enter the domain.');
+      return {
+        reason: l10n.t('Websites are looked up by name or IPv4 address, not by IPv6 address.'),
+        advice: l10n.t('Enter the domain.'),
+      };
     case 'singleLabel':
-      return l10n.t('A public website has a dot in its name. Enter a full domain such as example.com.');
+      return {
+        reason: l10n.t('A public website has a dot in its name.'),
+        advice: l10n.t('Enter a full domain such as example.com.'),
+      };
     case 'publicSuffix':
-      return l10n.t(
-        'This is an ending that many websites share, not a website. Enter a domain that ends with it.',
-      );
+      return {
+        reason: l10n.t('This is an ending that many websites share, not a website.'),
+        advice: l10n.t('Enter a domain that ends with it.'),
+      };
     case 'unknownSuffix':
-      return l10n.t('No public domain has this ending. Check the spelling of the domain.');
+      return {
+        reason: l10n.t('No public domain has this ending.'),
+        advice: l10n.t('Check the spelling of the domain.'),
+      };
   }
 }

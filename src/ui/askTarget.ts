@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sourceLabel } from '../core/source';
-import { describeTargetProblem } from '../core/targetProblem';
+import { describeTargetProblem, targetProblemWords } from '../core/targetProblem';
 import type { LookupService } from '../lookup/lookupService';
 import { readTarget } from './editorTarget';
 
@@ -67,19 +67,13 @@ export async function confirmQuery(target: string): Promise<string | undefined> 
 /** What was typed is always offered first, with the reason when it is no target. */
 async function typedOffer(value: string): Promise<TargetPick> {
   const parsed = await readTarget(value);
-  return parsed.ok
-    ? {
-        label: plain(parsed.target.value),
-        iconPath: new vscode.ThemeIcon('search'),
-        target: value,
-        alwaysShow: true,
-      }
-    : {
-        label: describeTargetProblem(parsed.problem),
-        iconPath: new vscode.ThemeIcon('error'),
-        target: undefined,
-        alwaysShow: true,
-      };
+  if (parsed.ok) {
+    const label = plain(parsed.target.value);
+    return { label, iconPath: new vscode.ThemeIcon('search'), target: value, alwaysShow: true };
+  }
+  const { reason, advice } = targetProblemWords(parsed.problem);
+  const iconPath = new vscode.ThemeIcon('error');
+  return { label: reason, detail: advice, iconPath, target: undefined, alwaysShow: true };
 }
 
 /** A browser asks its user before it gives the clipboard away, so there it is read only once it is chosen. */

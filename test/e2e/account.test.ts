@@ -155,7 +155,7 @@ async function figures(report: Frame): Promise<Record<string, string>> {
     .evaluateAll((all) =>
       all.map((figure) => [...figure.children].slice(0, 2).map((part) => part.textContent ?? '')),
     );
-  return Object.fromEntries(rows.map(([label, text]) => [label, text?.replace(/\s+/gu, ' ')]));
+  return Object.fromEntries(rows.map(([label = '', text = '']) => [label, text.replace(/\s+/gu, ' ')]));
 }
 
 async function breakdowns(report: Frame): Promise<Record<string, string[]>> {

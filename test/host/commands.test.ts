@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../src/ui/ids';
-import { activated, closeAll, configure, openAt, reportTitles, untilTabs } from './host';
+import { activated, closeReports, configure, openAt, reportTitles, untilReports } from './host';
 
 describe('the commands', () => {
   before(async () => {
@@ -11,7 +11,7 @@ describe('the commands', () => {
 
   afterEach(async () => {
     await configure({ openReport: undefined });
-    await closeAll();
+    await closeReports();
   });
 
   it('are all there', async () => {
@@ -35,32 +35,32 @@ describe('the commands', () => {
     it(`look up what the cursor is on: ${text}`, async () => {
       await openAt(text, language);
       await vscode.commands.executeCommand(COMMANDS.lookUp);
-      assert.deepEqual(reportTitles(), [title]);
+      await untilReports([title]);
     });
   }
 
   it('look up the domain of the address', async () => {
     await openAt('https://blog.example.com/seo-|basics');
     await vscode.commands.executeCommand(COMMANDS.lookUpDomain);
-    assert.deepEqual(reportTitles(), ['Backlinks: example.com']);
+    await untilReports(['Backlinks: example.com']);
   });
 
   it('look up the selection before the address around it', async () => {
     const editor = await openAt('|https://blog.example.com/seo-basics');
     editor.selection = new vscode.Selection(0, 8, 0, 24);
     await vscode.commands.executeCommand(COMMANDS.lookUp);
-    assert.deepEqual(reportTitles(), ['Backlinks: blog.example.com']);
+    await untilReports(['Backlinks: blog.example.com']);
   });
 
   it('take a target as an argument, free of charge without a question', async () => {
     await vscode.commands.executeCommand(COMMANDS.lookUp, 'docs.example.org');
-    assert.deepEqual(reportTitles(), ['Backlinks: docs.example.org']);
+    await untilReports(['Backlinks: docs.example.org']);
   });
 
   it('keep the report of a target in one panel', async () => {
     await vscode.commands.executeCommand(COMMANDS.lookUp, 'example.org');
     await vscode.commands.executeCommand(COMMANDS.lookUp, 'example.org');
-    assert.deepEqual(reportTitles(), ['Backlinks: example.org']);
+    await untilReports(['Backlinks: example.org']);
   });
 
   it('open no report when the user does not want it, and leave the focus in the editor', async () => {
@@ -70,7 +70,7 @@ describe('the commands', () => {
     assert.deepEqual(reportTitles(), []);
     assert.equal(vscode.window.activeTextEditor, editor);
     await vscode.commands.executeCommand(COMMANDS.showReport);
-    await untilTabs(() => reportTitles().length === 1);
+    await untilReports(['Backlinks: https://example.com/']);
   });
 
   it('do nothing for a look-alike of a row', async () => {

@@ -26,6 +26,10 @@ export async function openAt(marked: string, language = 'markdown'): Promise<vsc
   const content = marked.replace('|', '');
   const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+  // What was closed just before may still be taking the focus along.
+  while (vscode.window.activeTextEditor !== editor) {
+    await next(vscode.window.onDidChangeActiveTextEditor);
+  }
   const cursor = document.positionAt(marked.indexOf('|'));
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
@@ -33,27 +37,36 @@ export async function openAt(marked: string, language = 'markdown'): Promise<vsc
 
 /** The titles of the open reports. */
 export function reportTitles(): string[] {
+  return reportTabs().map((tab) => tab.label);
+}
+
+/** Closes every report; texts stay, since VS Code would ask whether to save them. */
+export async function closeReports(): Promise<void> {
+  await vscode.window.tabGroups.close(reportTabs());
+  await untilReports([]);
+}
+
+function reportTabs(): vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
     .filter(
       ({ input }) =>
         input instanceof vscode.TabInputWebview && input.viewType.endsWith('seoBacklinks.report'),
-    )
-    .map((tab) => tab.label);
+    );
 }
 
-/** Waits until the condition holds, looking again whenever a tab changes. */
-export async function untilTabs(holds: () => boolean): Promise<void> {
-  while (!holds()) {
-    await new Promise<void>((resolve) => {
-      const listener = vscode.window.tabGroups.onDidChangeTabs(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
+/** Waits until the reports with these titles are open, looking again whenever a tab changes. */
+export async function untilReports(titles: readonly string[]): Promise<void> {
+  while (reportTitles().join('\n') !== titles.join('\n')) {
+    await next(vscode.window.tabGroups.onDidChangeTabs);
   }
 }
 
-export async function closeAll(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+async function next(event: vscode.Event<unknown>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const listener = event(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
 }

@@ -24,6 +24,7 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: program.executablePath,
     args: FLAGS,
+    timeout: 120_000,
     env: { ...process.env, ...program.env },
   });
 }

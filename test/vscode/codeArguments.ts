@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Settings } from './settings';
 
 /** What desktop VS Code's command line asks for, as far as a test run needs it. */
@@ -16,28 +17,33 @@ export interface CodeArguments {
 
 /** Reads desktop VS Code's arguments; flags that mean nothing in a browser are passed over. */
 export function readCodeArguments(args: readonly string[]): CodeArguments {
-  const paths = args.filter((arg) => !arg.startsWith('-')).map((path) => resolve(path));
-  const userDataDir = value(args, 'user-data-dir');
-  return {
-    extensionDevelopmentPath: resolve(required(args, 'extensionDevelopmentPath')),
-    extensionTestsPath: resolve(required(args, 'extensionTestsPath')),
-    folder: paths.find((path) => statSync(path).isDirectory()),
-    file: paths.find((path) => statSync(path).isFile()),
-    trust: args.includes('--disable-workspace-trust'),
-    settings: userDataDir ? readSettings(join(userDataDir, 'User', 'settings.json')) : {},
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    strict: false,
+    options: {
+      extensionDevelopmentPath: { type: 'string' },
+      extensionTestsPath: { type: 'string' },
+      'user-data-dir': { type: 'string' },
+      'disable-workspace-trust': { type: 'boolean' },
+    },
+  });
+  const path = (name: 'extensionDevelopmentPath' | 'extensionTestsPath') => {
+    const value = values[name];
+    if (typeof value !== 'string') {
+      throw new Error(`--${name}=… is missing: this launcher opens VS Code for test suites only.`);
+    }
+    return resolve(value);
   };
-}
-
-function value(args: readonly string[], name: string): string | undefined {
-  return args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-}
-
-function required(args: readonly string[], name: string): string {
-  const given = value(args, name);
-  if (!given) {
-    throw new Error(`--${name}=… is missing: this launcher opens VS Code for test suites only.`);
-  }
-  return given;
+  const userDataDir = values['user-data-dir'];
+  const paths = positionals.map((given) => resolve(given)).filter((given) => existsSync(given));
+  return {
+    extensionDevelopmentPath: path('extensionDevelopmentPath'),
+    extensionTestsPath: path('extensionTestsPath'),
+    folder: paths.find((given) => statSync(given).isDirectory()),
+    file: paths.find((given) => statSync(given).isFile()),
+    trust: values['disable-workspace-trust'] === true,
+    settings: typeof userDataDir === 'string' ? readSettings(join(userDataDir, 'User', 'settings.json')) : {},
+  };
 }
 
 function readSettings(file: string): Settings {

@@ -9,7 +9,7 @@ export async function npm(folder: string, ...args: readonly string[]): Promise<v
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const end = atExit(() => child.kill());
+  const end = atExit(() => child.kill('SIGKILL'));
   let said = '';
   child.stdout.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));

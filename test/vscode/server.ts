@@ -42,15 +42,18 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
     await installExtension(options.vsix);
   }
 
-  const process = runServer(vsCode, serverArguments(dataDir, options), env);
+  const running = runServer(vsCode, serverArguments(dataDir, options), env);
   const stop = async () => {
-    await process.stop();
+    await running.stop();
     temp.remove();
   };
   try {
-    const [, port] = await process.untilOutput(/Extension host agent listening on (\d+)/);
+    const [, port, failure] = await running.untilOutput(/agent listening on (\d+)\s|Error: (listen .*)\s/);
+    if (failure) {
+      throw new Error(`VS Code's server can't ${failure}`);
+    }
     await answers(Number(port));
-    return { version: options.version, port: Number(port), dataDir, process, stop };
+    return { version: options.version, port: Number(port), dataDir, process: running, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { atExit } from './atExit';
 import type { ProvisionedVsCode } from './provision';
 
+const START_LIMIT = 120_000;
+
 /** A run of VS Code's `server-main.js`, with everything it starts in turn. */
 export interface ServerProcess {
-  /** Answers with the match when a line of the output fits; throws if the process ends first. */
+  /** Answers with the match when the output fits; throws if the process ends first, or after two minutes. */
   readonly untilOutput: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** Answers with the exit code when the process has ended by itself or by `stop`. */
   readonly exited: Promise<number | null>;
@@ -37,15 +39,22 @@ export function runServer(
 
   const untilOutput = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
+      const fail = (reason: string) => reject(new Error(`VS Code's server ${reason}:\n${output}`));
+      const limit = setTimeout(fail, START_LIMIT, 'is not ready after two minutes');
       const look = () => {
         const match = pattern.exec(output);
         if (match) {
+          clearTimeout(limit);
           resolve(match);
         }
       };
       child.stdout.on('data', look);
-      const fail = () => reject(new Error(`VS Code's server ended before it was ready:\n${output}`));
-      exited.then(fail, reject);
+      child.stderr.on('data', look);
+      const onEnd = () => {
+        clearTimeout(limit);
+        fail('ended before it was ready');
+      };
+      exited.then(onEnd, onEnd);
     });
 
   const stop = async () => {

@@ -32,9 +32,6 @@ const BUILDS: readonly VsCodeBuild[] = [
   },
 ];
 
-/** The oldest version the extension supports. */
-export const OLDEST = '1.100.3';
-
 /** The version that `npm start`, e2e and screenshots use. */
 export const NEWEST = '1.139.1';
 

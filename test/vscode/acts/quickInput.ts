@@ -12,15 +12,17 @@ export async function pickRow(page: Page, key: string, text: string, label: stri
   const row = quickRows(page)
     .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
     .first();
-  // A window that is still starting may take the focus away, and with it the quick input.
+  // A window that is still starting may miss the key, or take the focus away and with it the quick input.
   for (let attempt = 1; ; attempt++) {
     try {
       await page.keyboard.press(key);
-      await page.locator(INPUT).fill(text, { timeout: 5000 });
+      await page.locator(INPUT).fill(text, { timeout: 2000 });
       await row.click({ timeout: 5000 });
+      // What is below must not answer with a hover.
+      await page.mouse.move(0, 0);
       return;
     } catch (error) {
-      if (attempt === 3 || !(error instanceof errors.TimeoutError)) {
+      if (attempt === 5 || !(error instanceof errors.TimeoutError)) {
         throw error;
       }
       await page.keyboard.press('Escape');
