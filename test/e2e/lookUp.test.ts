@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
 import { runCommand } from '../vscode/acts/commandPalette';
+import { openFile } from '../vscode/acts/quickOpen';
 import { quickRows } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
@@ -58,8 +59,23 @@ describe('a lookup on sample data', function () {
     await takeScreenshot(page, 'look-up-domain');
   });
 
+  const DOCUMENTS: readonly [file: string, address: string, title: string][] = [
+    ['sitemap.xml', 'https://shop.example.com/shoes', 'https://shop.example.com/shoes'],
+    ['redirects.csv', 'https://example.net/news', 'https://example.net/news'],
+    ['page.html', 'https://docs.example.org/start', 'https://docs.example.org/start'],
+  ];
+  for (const [file, address, title] of DOCUMENTS) {
+    it(`finds the address in ${file}`, async () => {
+      const { page } = window;
+      await openFile(page, file);
+      await chooseFromEditorMenu(page, address, 'SEO Backlinks', 'Look Up Backlinks');
+      await webviewFrame(page, `Backlinks: ${title}`);
+    });
+  }
+
   it('asks for a target where the cursor is on none, and refuses what can not be one', async () => {
     const { page } = window;
+    await openFile(page, 'links.md');
     await clickInEditor(page, 'Links to look up');
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
     const input = page.getByPlaceholder('A domain such as example.com');

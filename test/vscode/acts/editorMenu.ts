@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { errors, type Page } from 'playwright-core';
 import { findInEditor } from './editorText';
 
 /** Right-clicks a text that the editor shows and follows the menu's labels, through submenus. */
@@ -7,6 +7,21 @@ export async function chooseFromEditorMenu(page: Page, text: string, ...labels: 
   await page.mouse.click(x, y, { button: 'right' });
   for (const label of labels) {
     await menuItem(page, label).click();
+  }
+  await untilChosen(page);
+}
+
+/** A menu that has only just opened takes a click for the end of the one that opened it; then Enter takes what is marked. */
+async function untilChosen(page: Page): Promise<void> {
+  const menu = page.locator('.monaco-menu').first();
+  try {
+    await menu.waitFor({ state: 'detached', timeout: 2000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) {
+      throw error;
+    }
+    await page.keyboard.press('Enter');
+    await menu.waitFor({ state: 'detached' });
   }
 }
 
