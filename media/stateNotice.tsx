@@ -27,6 +27,7 @@ export function StateNotice({ state, hasFigures, tell }: Props) {
             <strong>{state.title}</strong>
           </p>
           <p>{state.detail}</p>
+          <p class="note">{state.facts.join(' · ')}</p>
           {hasFigures && <p>{l10n.t('Below are the figures of the lookup before.')}</p>}
           <button type="button" onClick={() => tell('nextStep')}>
             {state.nextStep}

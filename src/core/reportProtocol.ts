@@ -9,6 +9,8 @@ export type ReportState =
       readonly kind: 'ended';
       readonly title: string;
       readonly detail: string;
+      /** When it was asked, and what it cost where a reply says. */
+      readonly facts: readonly string[];
       /** What the button of the next step says. */
       readonly nextStep: string;
     };

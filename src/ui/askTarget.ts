@@ -20,9 +20,9 @@ export async function askTarget(lookups: LookupService, guess = ''): Promise<str
   );
   const offer = async () => {
     const { value } = pick;
-    const typed = value.trim() === '' ? [] : [await typedOffer(value)];
+    const items = value.trim() === '' ? offers : [await typedOffer(value)];
     if (pick.value === value) {
-      pick.items = [...typed, ...offers];
+      pick.items = items;
     }
   };
   pick.onDidChangeValue(offer);
@@ -31,12 +31,15 @@ export async function askTarget(lookups: LookupService, guess = ''): Promise<str
   try {
     return await new Promise<string | undefined>((resolve) => {
       pick.onDidAccept(async () => {
-        const chosen = pick.selectedItems[0];
-        if (chosen?.readsClipboard) {
+        const { value } = pick;
+        const [chosen] = pick.selectedItems;
+        // What stands in the box counts: the rows may still be those of an earlier text.
+        const target = value.trim() === '' ? chosen?.target : (await typedOffer(value)).target;
+        if (target !== undefined) {
+          resolve(target);
+        } else if (value.trim() === '' && chosen?.readsClipboard) {
           pick.value = await vscode.env.clipboard.readText();
           await offer();
-        } else if (chosen?.target !== undefined) {
-          resolve(chosen.target);
         }
       });
       pick.onDidHide(() => resolve(undefined));
@@ -64,7 +67,7 @@ export async function confirmQuery(target: string): Promise<string | undefined> 
   });
 }
 
-/** What was typed is always offered first, with the reason when it is no target. */
+/** What was typed is the only offer while there is any, with the reason when it is no target. */
 async function typedOffer(value: string): Promise<TargetPick> {
   const parsed = await readTarget(value);
   if (parsed.ok) {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { formatCount, formatMetric } from '../core/format';
 import type { Lookup } from '../lookup/outcome';
-import { COMMANDS } from './ids';
+import { COMMANDS, TARGETS_VIEW } from './ids';
 import { lookUp, lookUpDomain } from './lookUpCommands';
-import { lookUpAndShow, type LookUpDeps } from './lookUpFlow';
+import { againBy, lookUpAndShow, type LookUpDeps } from './lookUpFlow';
 import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './signIn';
 import { EntryNode, FigureNode, TargetNode } from './tree/nodes';
@@ -17,7 +17,12 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUpAgain: async (deps, argument) => {
     const lookup = ownLookup(deps, argument);
     if (lookup) {
-      await lookUpAndShow(deps, lookup.question.target, 'person', lookup.question.options);
+      await lookUpAndShow(
+        deps,
+        lookup.question.target,
+        againBy(lookup.question.source),
+        lookup.question.options,
+      );
     }
   },
   cancel: (deps, argument) => {
@@ -37,6 +42,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   signOut: (deps) => signOut(deps.credentials),
   trySampleData: async () => {
     await chooseService('sample');
+    await vscode.commands.executeCommand(`${TARGETS_VIEW}.focus`);
     return true;
   },
   openSettings: () => openSettings(),

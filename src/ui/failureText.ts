@@ -1,18 +1,40 @@
 import * as vscode from 'vscode';
-import { failureCode, failureTraits, type Failure } from '../dataforseo/failure';
+import { formatMoney } from '../core/format';
+import { isBilled, type Source } from '../core/source';
+import { failureCode, failureTraits, type Failure, type NextStep } from '../dataforseo/failure';
 
 /** What happened, in our own words and with the code; the service's words never stand here. */
 export function failureText(failure: Failure): string {
   return vscode.l10n.t('{0} (code {1})', reason(failure), failureCode(failure));
 }
 
-/** Whether money may be gone. */
-export function chargeText(failure: Failure): string {
-  return failureTraits(failure).charged === 'no'
+/** A lookup that brought no answer. */
+export interface Unanswered {
+  readonly failure: Failure;
+  /** In USD; null where no reply says. */
+  readonly cost: number | null;
+  readonly source: Source;
+}
+
+/** What became of the money. */
+export function chargeText({ failure, cost, source }: Unanswered): string {
+  if (!isBilled(source)) {
+    return vscode.l10n.t('Nothing was charged.');
+  }
+  if (cost !== null && cost > 0) {
+    return vscode.l10n.t('{0} was charged.', formatMoney(cost, vscode.env.language));
+  }
+  return cost === 0 || failureTraits(failure).charged === 'no'
     ? vscode.l10n.t('Nothing was charged.')
     : vscode.l10n.t(
         "It can't be told from here whether this lookup was charged; your DataForSEO dashboard lists every call.",
       );
+}
+
+/** What the user can do next; where nothing is charged, there is nothing to check. */
+export function nextStepOf({ failure, source }: Pick<Unanswered, 'failure' | 'source'>): NextStep {
+  const { nextStep } = failureTraits(failure);
+  return nextStep === 'check' && !isBilled(source) ? 'tryAgain' : nextStep;
 }
 
 function reason(failure: Failure): string {

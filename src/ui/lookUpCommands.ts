@@ -4,6 +4,7 @@ import type { Target } from '../core/target';
 import { askTarget, confirmQuery } from './askTarget';
 import { pointedAt, readTarget } from './editorTarget';
 import { lookUpAndShow, type Asker, type LookUpDeps } from './lookUpFlow';
+import { settings } from './settings';
 
 /** Narrows what was pointed at to what is looked up: the address itself, or the domain it belongs to. */
 type Narrow = (target: Target) => Target | Promise<Target>;
@@ -46,9 +47,9 @@ async function chosenText(deps: LookUpDeps): Promise<string | undefined> {
   return pointed && !pointed.isGuess ? pointed.text : askTarget(deps.lookups, pointed?.text);
 }
 
-/** A query leaves this machine only after the user has seen it. */
+/** A query leaves this machine only after the user has seen it; nothing leaves it for sample data. */
 async function sendable(target: Target): Promise<Target | undefined> {
-  if (!target.value.includes('?')) {
+  if (settings.service === 'sample' || !target.value.includes('?')) {
     return target;
   }
   const seen = await confirmQuery(target.value);

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { checkOptions, type LookupOptions } from '../core/options';
 import type { Question } from '../core/snapshot';
+import { isBilled, type Source } from '../core/source';
 import type { Target } from '../core/target';
 import type { Connection, Connections } from '../lookup/connections';
 import type { LookupService } from '../lookup/lookupService';
+import type { Failure } from '../dataforseo/failure';
 import type { Outcome } from '../lookup/outcome';
-import { confirmCost } from './confirmCost';
+import { confirmSending } from './confirmSending';
 import type { Credentials } from './credentials';
 import { failureSummary, reportFailure } from './reportFailure';
 import type { ReportPanels } from './report/reportPanels';
@@ -42,7 +44,7 @@ export async function lookUpAndShow(
     return;
   }
   const question = { target, options, source: connection.source };
-  if (asker === 'code' && !(await confirmCost(question))) {
+  if (asker === 'code' && !(await confirmSending(question))) {
     return;
   }
   const { key, outcome } = deps.lookups.lookUp(connection, target, options, new AbortController().signal);
@@ -54,9 +56,20 @@ export async function lookUpAndShow(
   logOutcome(deps.log, question, ended);
   if (ended.status === 'found') {
     deps.tree.reveal(key, true);
-  } else if (ended.status === 'failed' || ended.status === 'unknown') {
-    await reportFailure(ended.failure, () => lookUpAndShow(deps, target, 'person', options));
+  } else if ((ended.status === 'failed' || ended.status === 'unknown') && !isCancelled(ended.failure)) {
+    const again = () => lookUpAndShow(deps, target, againBy(connection.source), options);
+    await reportFailure({ ...ended, source: connection.source }, again);
   }
+}
+
+/** Whoever repeats what was free of charge has not agreed to pay, should the service have been changed since. */
+export function againBy(source: Source): Asker {
+  return isBilled(source) ? 'person' : 'code';
+}
+
+/** The user knows of what they cancelled; row and report say what became of it. */
+function isCancelled(failure: Failure): boolean {
+  return 'reason' in failure && failure.reason === 'cancelled';
 }
 
 /** One line for every reply, without the target, which may be private. */
@@ -80,7 +93,7 @@ async function usableOptions(given: LooseOptions): Promise<LookupOptions | undef
   const choice = await vscode.window.showErrorMessage(
     vscode.l10n.t(
       'The option "{0}" can\'t be used, so nothing was sent. {1}',
-      first?.option ?? '',
+      `seoBacklinks.lookup.${first?.option}`,
       first?.reason ?? '',
     ),
     open,

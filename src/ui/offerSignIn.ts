@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from './ids';
+import { chooseService } from './settings';
 
 /** Says that nobody is signed in and offers both ways on; true when the chosen one succeeded. */
 export async function offerSignIn(): Promise<boolean> {
@@ -15,6 +16,9 @@ export async function offerSignIn(): Promise<boolean> {
   if (choice === undefined) {
     return false;
   }
-  const command = choice === signIn ? COMMANDS.signIn : COMMANDS.trySampleData;
-  return (await vscode.commands.executeCommand<boolean>(command)) === true;
+  if (choice === sample) {
+    await chooseService('sample');
+    return true;
+  }
+  return (await vscode.commands.executeCommand<boolean>(COMMANDS.signIn)) === true;
 }

@@ -4,7 +4,7 @@ import type { BacklinkSummary } from '../core/summary';
 import { describeTargetProblem } from '../core/targetProblem';
 import { failureCode } from '../dataforseo/failure';
 import type { Outcome } from '../lookup/outcome';
-import { confirmCost } from './confirmCost';
+import { confirmSending } from './confirmSending';
 import { readTarget } from './editorTarget';
 import { failureText } from './failureText';
 import { logOutcome, type LookUpDeps } from './lookUpFlow';
@@ -68,7 +68,7 @@ export function publicApi(deps: LookUpDeps): SeoBacklinksApi {
         const failure = { kind: 'notSent', reason: 'noCredentials' } as const;
         return refused(failureCode(failure), failureText(failure));
       }
-      if (!(await confirmCost(question))) {
+      if (!(await confirmSending(question))) {
         return { status: 'cancelled', cost: 0 };
       }
       const { signal } = new AbortController();

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { failureCode, failureTraits, type Failure } from '../dataforseo/failure';
-import { chargeText, failureText } from './failureText';
+import { failureCode, type Failure } from '../dataforseo/failure';
+import { chargeText, failureText, nextStepOf, type Unanswered } from './failureText';
 import { nextStepLabel, takeNextStep } from './nextSteps';
 
 /** One notification in our own words, with the code and the next step as its button. */
-export async function reportFailure(failure: Failure, tryAgain: () => unknown): Promise<void> {
-  const { nextStep } = failureTraits(failure);
+export async function reportFailure(unanswered: Unanswered, tryAgain: () => unknown): Promise<void> {
+  const nextStep = nextStepOf(unanswered);
   const label = nextStepLabel(nextStep);
-  const choice = await vscode.window.showErrorMessage(
-    `${failureText(failure)} ${chargeText(failure)}`,
-    label,
-  );
+  const text = `${failureText(unanswered.failure)} ${chargeText(unanswered)}`;
+  const choice = await vscode.window.showErrorMessage(text, label);
   if (choice === label) {
     await takeNextStep(nextStep, tryAgain);
   }

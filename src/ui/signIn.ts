@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
 import { formatMoney } from '../core/format';
+import type { Service } from '../core/source';
+import type { Failure } from '../dataforseo/failure';
 import type { Connections } from '../lookup/connections';
+import { askLogin } from './askLogin';
+import type { Credentials, Login } from './credentials';
 import { failureText } from './failureText';
-import { decodePair, type Credentials, type Login } from './credentials';
 import { chooseService, settings } from './settings';
 
 /** Asks for the credentials, stores them, reads them back and checks them with a free call; true when the user is signed in. */
 export async function signIn(credentials: Credentials, connections: Connections): Promise<boolean> {
-  const login = await askLogin();
+  const before = await credentials.get();
+  const login = await chooseLogin(before);
   if (!login) {
     return false;
   }
-  const before = await credentials.get();
   if (!(await credentials.store(login))) {
     await credentials.clear();
     void vscode.window.showErrorMessage(
@@ -22,78 +25,77 @@ export async function signIn(credentials: Credentials, connections: Connections)
     return false;
   }
   // The sandbox stays chosen: leaving it would begin to cost money.
-  if (settings.service === 'sample') {
-    await chooseService('dataforseo');
+  const service = settings.service === 'sandbox' ? 'sandbox' : 'dataforseo';
+  const refusal = await check(connections, service);
+  if (!refusal) {
+    await chooseService(service);
+    return true;
   }
-  return check(credentials, connections, before);
+  await (before ? credentials.store(before) : credentials.clear());
+  const again = vscode.l10n.t('Try Again');
+  const choice = await vscode.window.showErrorMessage(failureText(refusal), again);
+  return choice === again ? signIn(credentials, connections) : false;
 }
 
 /** Forgets the credentials. */
 export async function signOut(credentials: Credentials): Promise<void> {
-  await credentials.clear();
+  if (await credentials.isSignedIn()) {
+    await credentials.clear();
+  } else {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is signed in.'));
+  }
 }
 
-async function askLogin(): Promise<Login | undefined> {
-  const title = vscode.l10n.t('Sign In to DataForSEO');
-  const first = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t(
-      'Your API login, or the base64 pair of login and password, as the API Access page shows them',
-    ),
-    placeHolder: 'name@example.com',
+/** Who is signed in already, and only turned to sample data, need not type everything anew. */
+async function chooseLogin(known: Login | undefined): Promise<Login | undefined> {
+  if (!known) {
+    return askLogin();
+  }
+  const other = vscode.l10n.t('Another account…');
+  const choice = await vscode.window.showQuickPick([known.login, other], {
+    title: vscode.l10n.t('Sign In to DataForSEO'),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('The login is missing.') : undefined),
   });
-  if (first === undefined) {
+  return choice === known.login ? known : choice === other ? askLogin() : undefined;
+}
+
+/** Checks the stored credentials and tells of it; the failure when the service refuses them, undefined when they can stay. */
+async function check(
+  connections: Connections,
+  service: Exclude<Service, 'sample'>,
+): Promise<Failure | undefined> {
+  const connected = await connections.open(service, settings.serviceAddress);
+  if (!connected.ok) {
+    unchecked(vscode.l10n.t("the service address in the settings can't be used."));
     return undefined;
   }
-  const pair = decodePair(first);
-  if (pair) {
-    return pair;
-  }
-  const password = await vscode.window.showInputBox({
-    title,
-    prompt: vscode.l10n.t(
-      'Your API password: the one that DataForSEO generated, not the one of your account',
-    ),
-    password: true,
-    ignoreFocusOut: true,
-    validateInput: (value) => (value === '' ? vscode.l10n.t('The password is missing.') : undefined),
-  });
-  return password === undefined ? undefined : { login: first.trim(), password: password.trim() };
-}
-
-async function check(
-  credentials: Credentials,
-  connections: Connections,
-  before: Login | undefined,
-): Promise<boolean> {
-  const connected = await connections.open(settings.service, settings.serviceAddress);
-  if (!connected.ok) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        "The credentials are stored, but could not be checked: the service address in the settings can't be used.",
-      ),
-    );
-    return true;
-  }
-  const answer = await vscode.window.withProgress({ location: { viewId: 'seoBacklinks.targets' } }, () =>
-    connected.connection.client.userData(new AbortController().signal),
+  const answer = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Checking the credentials…'),
+      cancellable: true,
+    },
+    (_progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return connected.connection.client.userData(abort.signal);
+    },
   );
   if (answer.status === 'found') {
     showAccount(answer.user.login, answer.user.balance);
-    return true;
+    return undefined;
   }
   if (answer.failure.kind === 'refused' && answer.failure.code === 40100) {
-    await (before ? credentials.store(before) : credentials.clear());
-    const again = vscode.l10n.t('Try Again');
-    const choice = await vscode.window.showErrorMessage(failureText(answer.failure), again);
-    return choice === again ? signIn(credentials, connections) : false;
+    return answer.failure;
   }
+  unchecked(failureText(answer.failure));
+  return undefined;
+}
+
+function unchecked(why: string): void {
   void vscode.window.showWarningMessage(
-    vscode.l10n.t('The credentials are stored, but could not be checked: {0}', failureText(answer.failure)),
+    vscode.l10n.t('The credentials are stored, but could not be checked: {0}', why),
   );
-  return true;
 }
 
 /** The login is the user's own text, yet a notification renders markdown: only what an e-mail address is made of is shown. */

@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import reply from '../unit/fixtures/explodingTopics.json';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { answerNotification, notification } from '../vscode/acts/notification';
-import { answerInput } from '../vscode/acts/quickInput';
+import { answerInput, quickRows } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -115,6 +115,29 @@ describe('an account', function () {
     ]) {
       assert.ok(header.includes(option), option);
     }
+  });
+
+  it('is asked first when what was free would now cost money', async () => {
+    const { page } = window;
+    const before = service.requests.length;
+    await runCommand(page, 'SEO Backlinks: Try Sample Data');
+    await clickInEditor(page, 'https://example.com/');
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+    const report = await webviewFrame(page, 'Backlinks: https://example.com/');
+    await report.getByText('Sample data').first().waitFor();
+    await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
+    await quickRows(page).filter({ hasText: 'me@example.com' }).click();
+    await notification(page, /Signed in to DataForSEO/);
+    await report.getByRole('button', { name: 'Look Up Again' }).click();
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    const detail = (await dialog.innerText()).replace(/\s+/gu, ' ');
+    assert.match(detail, /Target: https:\/\/example\.com\/.*Estimated cost: USD 0\.024036/);
+    await takeScreenshot(page, 'asked-first');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const sent = service.requests.slice(before).map((request) => request.split(' ')[0]);
+    assert.deepEqual(sent, ['GET']);
   });
 
   it('leaves the password in no file, no page and no log', async () => {

@@ -89,6 +89,16 @@ describe('a lookup on sample data', function () {
     await webviewFrame(page, 'Backlinks: docs.example.org');
   });
 
+  it('looks up what stands in the box, however fast Enter follows', async () => {
+    const { page } = window;
+    await clickInEditor(page, 'Links to look up');
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+    const input = page.getByPlaceholder('A domain such as example.com');
+    await input.fill('wiki.example.org');
+    await input.press('Enter');
+    await webviewFrame(page, 'Backlinks: wiki.example.org');
+  });
+
   it('says so where the index knows nothing of a target', async () => {
     const { page } = window;
     await clickInEditor(page, 'Links to look up');

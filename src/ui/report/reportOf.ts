@@ -1,20 +1,17 @@
 import * as vscode from 'vscode';
+import { formatMoney, formatTime } from '../../core/format';
 import type { Report, ReportState } from '../../core/reportProtocol';
-import { failureTraits } from '../../dataforseo/failure';
-import type { Lookup, Outcome } from '../../lookup/outcome';
-import { chargeText, failureText } from '../failureText';
+import type { Lookup } from '../../lookup/outcome';
+import { chargeText, failureText, nextStepOf } from '../failureText';
 import { nextStepLabel } from '../nextSteps';
 
 /** What the page shows of a lookup. */
 export function reportOf(lookup: Lookup): Report {
-  return {
-    question: lookup.question,
-    state: stateOf(lookup.outcome),
-    figures: lookup.figures ?? null,
-  };
+  return { question: lookup.question, state: stateOf(lookup), figures: lookup.figures ?? null };
 }
 
-function stateOf(outcome: Outcome | undefined): ReportState {
+function stateOf({ outcome, question, startedAt }: Lookup): ReportState {
+  const facts = [vscode.l10n.t('Asked {0}', formatTime(startedAt, vscode.env.language))];
   switch (outcome?.status) {
     case undefined:
       return { kind: 'pending' };
@@ -27,6 +24,7 @@ function stateOf(outcome: Outcome | undefined): ReportState {
         detail: vscode.l10n.t(
           'The service was asked and knows nothing of it. That is an answer, not a failure.',
         ),
+        facts: [...facts, ...costFact(outcome.cost)],
         nextStep: vscode.l10n.t('Look Up Again'),
       };
     case 'cancelled':
@@ -34,15 +32,23 @@ function stateOf(outcome: Outcome | undefined): ReportState {
         kind: 'ended',
         title: vscode.l10n.t('The lookup was cancelled'),
         detail: vscode.l10n.t('Nothing was charged.'),
+        facts,
         nextStep: vscode.l10n.t('Look Up Again'),
       };
     case 'failed':
-    case 'unknown':
+    case 'unknown': {
+      const unanswered = { ...outcome, source: question.source };
       return {
         kind: 'ended',
         title: failureText(outcome.failure),
-        detail: chargeText(outcome.failure),
-        nextStep: nextStepLabel(failureTraits(outcome.failure).nextStep),
+        detail: chargeText(unanswered),
+        facts: [...facts, ...costFact(outcome.cost)],
+        nextStep: nextStepLabel(nextStepOf(unanswered)),
       };
+    }
   }
+}
+
+function costFact(cost: number | null): string[] {
+  return cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(cost, vscode.env.language))];
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { ToHost, type ToPage } from '../../core/reportProtocol';
-import { failureTraits } from '../../dataforseo/failure';
 import type { LookupService } from '../../lookup/lookupService';
 import type { Lookup } from '../../lookup/outcome';
 import { COMMANDS } from '../ids';
+import { nextStepOf } from '../failureText';
 import { takeNextStep } from '../nextSteps';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
@@ -31,6 +31,10 @@ export class ReportPanel implements vscode.Disposable {
 
   get onDidClose(): vscode.Event<void> {
     return this.panel.onDidDispose;
+  }
+
+  get viewColumn(): vscode.ViewColumn | undefined {
+    return this.panel.viewColumn;
   }
 
   reveal(): void {
@@ -80,9 +84,12 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   private async takeNextStep(): Promise<void> {
-    const outcome = this.lookup?.outcome;
-    if (outcome?.status === 'failed' || outcome?.status === 'unknown') {
-      await takeNextStep(failureTraits(outcome.failure).nextStep, () => this.lookUpAgain());
+    const { lookup } = this;
+    const outcome = lookup?.outcome;
+    if (lookup && outcome && (outcome.status === 'failed' || outcome.status === 'unknown')) {
+      await takeNextStep(nextStepOf({ ...outcome, source: lookup.question.source }), () =>
+        this.lookUpAgain(),
+      );
     } else {
       await this.lookUpAgain();
     }

@@ -23,7 +23,7 @@ export class ReportPanels implements vscode.Disposable {
     const panel = vscode.window.createWebviewPanel(
       ReportPanel.viewType,
       vscode.l10n.t('Backlinks: {0}', lookup.question.target.value),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { viewColumn: this.column, preserveFocus: true },
       { enableScripts: true, localResourceRoots: [this.media] },
     );
     const report = new ReportPanel(panel, key, this.lookups, this.media);
@@ -32,6 +32,12 @@ export class ReportPanels implements vscode.Disposable {
       report.dispose();
     });
     this.open.set(key, report);
+  }
+
+  /** All reports share a column: each beside the other would leave none wide enough. */
+  private get column(): vscode.ViewColumn {
+    const [first] = this.open.values();
+    return first?.viewColumn ?? vscode.ViewColumn.Beside;
   }
 
   dispose(): void {

@@ -3,7 +3,7 @@ import { METRICS } from '../../core/metrics';
 import { formatMetric, formatMoney, formatTime } from '../../core/format';
 import { describeOptions } from '../../core/reading';
 import type { Snapshot } from '../../core/snapshot';
-import { sourceLabel } from '../../core/source';
+import { isBilled, sourceLabel, type Source } from '../../core/source';
 import type { TargetKind } from '../../core/target';
 import type { Lookup, Outcome } from '../../lookup/outcome';
 import { chargeText, failureText } from '../failureText';
@@ -30,10 +30,11 @@ export function targetItem(node: TargetNode): vscode.TreeItem {
   return item;
 }
 
+/** Where the figures are from comes first: a narrow sidebar cuts the end. */
 function headline({ question, figures }: Lookup): string[] {
   return [
-    ...(figures ? headlineFigures(figures) : []),
     sourceLabel(question.source),
+    ...(figures ? headlineFigures(figures) : []),
     ...describeOptions(question.options, vscode.env.language, false),
   ];
 }
@@ -80,29 +81,25 @@ function icon({ outcome, question }: Lookup): vscode.ThemeIcon {
       return new vscode.ThemeIcon('circle-slash');
     case 'noData':
     case 'found':
-      return new vscode.ThemeIcon(ICONS[question.target.kind]);
+      return new vscode.ThemeIcon(isBilled(question.source) ? ICONS[question.target.kind] : 'beaker');
   }
 }
 
-/** Strangers' text goes in by `appendText` only. */
-function tooltip({ question, outcome, figures, startedAt }: Lookup): vscode.MarkdownString {
+/** A plain text, so that nothing in it becomes a link or a format. */
+function tooltip({ question, outcome, figures, startedAt }: Lookup): string {
   const locale = vscode.env.language;
-  const lines = [
+  return [
     question.target.value,
     sourceLabel(question.source),
-    ...(figures
-      ? [vscode.l10n.t('Figures of {0}', formatTime(figures.takenAt, locale))]
-      : [vscode.l10n.t('Asked {0}', formatTime(startedAt, locale))]),
-    ...outcomeLines(outcome, locale),
+    figures
+      ? vscode.l10n.t('Figures of {0}', formatTime(figures.takenAt, locale))
+      : vscode.l10n.t('Asked {0}', formatTime(startedAt, locale)),
+    ...outcomeLines(outcome, question.source, locale),
     vscode.l10n.t('Asked for: {0}', describeOptions(question.options, locale, true).join(', ')),
-  ];
-  return lines.reduce(
-    (text, line) => text.appendText(line).appendMarkdown('\n\n'),
-    new vscode.MarkdownString(),
-  );
+  ].join('\n');
 }
 
-function outcomeLines(outcome: Outcome | undefined, locale: string): string[] {
+function outcomeLines(outcome: Outcome | undefined, source: Source, locale: string): string[] {
   switch (outcome?.status) {
     case undefined:
       return [];
@@ -111,7 +108,7 @@ function outcomeLines(outcome: Outcome | undefined, locale: string): string[] {
       return outcome.cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(outcome.cost, locale))];
     case 'failed':
     case 'unknown':
-      return [failureText(outcome.failure), chargeText(outcome.failure)];
+      return [failureText(outcome.failure), chargeText({ ...outcome, source })];
     case 'cancelled':
       return [vscode.l10n.t('Nothing was charged.')];
   }

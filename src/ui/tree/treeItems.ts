@@ -57,7 +57,7 @@ function entryItem({ entry, parent }: EntryNode): vscode.TreeItem {
 function row(label: string, text: string, meaning: string, contextValue: string): vscode.TreeItem {
   const item = new vscode.TreeItem(label, None);
   item.description = text;
-  item.tooltip = new vscode.MarkdownString().appendText(`${label}: ${text}\n${meaning}`);
+  item.tooltip = `${label}: ${text}\n${meaning}`;
   item.accessibilityInformation = { label: `${label}: ${text}` };
   item.contextValue = contextValue;
   return item;
