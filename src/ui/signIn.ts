@@ -26,14 +26,15 @@ export async function signIn(credentials: Credentials, connections: Connections)
   }
   // The sandbox stays chosen: leaving it would begin to cost money.
   const service = settings.service === 'sandbox' ? 'sandbox' : 'dataforseo';
-  const refusal = await check(connections, service);
-  if (!refusal) {
+  const verdict = await check(connections, service);
+  if (verdict.ok) {
     await chooseService(service);
+    verdict.tell();
     return true;
   }
   await (before ? credentials.store(before) : credentials.clear());
   const again = vscode.l10n.t('Try Again');
-  const choice = await vscode.window.showErrorMessage(failureText(refusal), again);
+  const choice = await vscode.window.showErrorMessage(failureText(verdict.refusal), again);
   return choice === again ? signIn(credentials, connections) : false;
 }
 
@@ -59,15 +60,15 @@ async function chooseLogin(known: Login | undefined): Promise<Login | undefined>
   return choice === known.login ? known : choice === other ? askLogin() : undefined;
 }
 
-/** Checks the stored credentials and tells of it; the failure when the service refuses them, undefined when they can stay. */
-async function check(
-  connections: Connections,
-  service: Exclude<Service, 'sample'>,
-): Promise<Failure | undefined> {
+/** What to tell once the credentials are known to be good, or at least not to be bad; else why the service refuses them. */
+type Verdict =
+  { readonly ok: true; readonly tell: () => void } | { readonly ok: false; readonly refusal: Failure };
+
+async function check(connections: Connections, service: Exclude<Service, 'sample'>): Promise<Verdict> {
   const connected = await connections.open(service, settings.serviceAddress);
   if (!connected.ok) {
-    unchecked(vscode.l10n.t("the service address in the settings can't be used."));
-    return undefined;
+    const why = vscode.l10n.t("the service address in the settings can't be used.");
+    return { ok: true, tell: () => tellUnchecked(why) };
   }
   const answer = await vscode.window.withProgress(
     {
@@ -82,24 +83,23 @@ async function check(
     },
   );
   if (answer.status === 'found') {
-    showAccount(answer.user.login, answer.user.balance);
-    return undefined;
+    const { login, balance } = answer.user;
+    return { ok: true, tell: () => tellAccount(login, balance) };
   }
-  if (answer.failure.kind === 'refused' && answer.failure.code === 40100) {
-    return answer.failure;
-  }
-  unchecked(failureText(answer.failure));
-  return undefined;
+  const { failure } = answer;
+  return failure.kind === 'refused' && failure.code === 40100
+    ? { ok: false, refusal: failure }
+    : { ok: true, tell: () => tellUnchecked(failureText(failure)) };
 }
 
-function unchecked(why: string): void {
+function tellUnchecked(why: string): void {
   void vscode.window.showWarningMessage(
     vscode.l10n.t('The credentials are stored, but could not be checked: {0}', why),
   );
 }
 
 /** The login is the user's own text, yet a notification renders markdown: only what an e-mail address is made of is shown. */
-function showAccount(login: string, balance: number | null): void {
+function tellAccount(login: string, balance: number | null): void {
   const name = /^[\w.+@-]+$/.test(login) ? login : vscode.l10n.t('your account');
   void vscode.window.showInformationMessage(
     balance === null

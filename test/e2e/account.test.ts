@@ -121,6 +121,7 @@ describe('an account', function () {
     const { page } = window;
     const before = service.requests.length;
     await runCommand(page, 'SEO Backlinks: Try Sample Data');
+    await page.waitForFunction(() => document.activeElement?.closest('.part.sidebar'));
     await clickInEditor(page, 'https://example.com/');
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
     const report = await webviewFrame(page, 'Backlinks: https://example.com/');

@@ -28,7 +28,7 @@ describe('the rows of the tree', () => {
       assert.ok(at >= 0, label());
       assert.ok(items[at]?.description, label());
       assert.ok(items[at]?.accessibilityInformation?.label.startsWith(`${label()}: `), label());
-      assert.ok(String(items[at].tooltip).includes(meaning()), label());
+      assert.ok((items[at].tooltip as string).includes(meaning()), label());
     }
   });
 
