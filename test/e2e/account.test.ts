@@ -126,6 +126,7 @@ describe('an account', function () {
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
     const report = await webviewFrame(page, 'Backlinks: https://example.com/');
     await report.getByText('Sample data').first().waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
     await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
     await quickRows(page).filter({ hasText: 'me@example.com' }).click();
     await notification(page, /Signed in to DataForSEO/);
