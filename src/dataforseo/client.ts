@@ -1,8 +1,9 @@
 import type { LookupOptions } from '../core/options';
-import type { ReplyFacts } from '../core/snapshot';
 import type { BacklinkSummary } from '../core/summary';
-import { openEnvelope } from './envelope';
-import { CallError, type Failure } from './failure';
+import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
+import { CallError, type Failed, type Failure } from './failure';
+import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
+import type { RequestLimiter } from './limits';
 import { PATHS } from './paths';
 import { decodeSummary, summaryRequest } from './summaryWire';
 import type { ApiCall, ApiReply, Transport } from './transport';
@@ -13,54 +14,87 @@ export type SummaryAnswer =
   | {
       readonly status: 'found';
       readonly cost: number | null;
-      readonly reply: ReplyFacts;
+      readonly reply: EnvelopeFacts;
+      /** `result[0]` as received. */
+      readonly result: unknown;
       readonly summary: BacklinkSummary;
     }
   /** The service knows no backlinks of this target; this answer is charged. */
-  | { readonly status: 'noData'; readonly cost: number | null; readonly reply: ReplyFacts }
+  | {
+      readonly status: 'noData';
+      readonly cost: number | null;
+      readonly reply: EnvelopeFacts;
+      readonly result: null;
+    }
   | Failed;
 
-export interface Failed {
-  readonly status: 'failed';
-  readonly cost: number | null;
-  readonly failure: Failure;
-}
+/** Done before a lookup is sent for the first time; a failure keeps it from being sent, and is the answer. */
+export type BeforeSend = () => Promise<Failure | undefined>;
 
-/** The calls of the API that this product makes; none of them rejects. */
+/** The calls of the API that this product makes; each rejects only for a mistake of our own. */
 export class Client {
-  constructor(private readonly transport: Transport) {}
+  /** @param limiter null where nothing is limited: for sample data */
+  constructor(
+    private readonly transport: Transport,
+    private readonly limiter: RequestLimiter | null,
+  ) {}
 
-  /** The backlink summary of one target: one POST, sent once (DataForSEO, Backlinks Summary Live). */
-  async summary(target: string, options: LookupOptions, signal: AbortSignal): Promise<SummaryAnswer> {
-    const body = summaryRequest(target, options);
-    const reply = await this.send({ method: 'POST', path: PATHS.summary, body }, signal);
-    if ('kind' in reply) {
-      return { status: 'failed', cost: null, failure: reply };
-    }
-    const opened = openEnvelope(reply);
-    if (!opened.ok) {
-      return { status: 'failed', cost: opened.cost, failure: opened.failure };
-    }
-    const { cost, version, time } = opened;
-    const first = opened.result[0];
-    if (first === undefined || first === null) {
-      return { status: 'noData', cost, reply: { version, time } };
-    }
-    const summary = decodeSummary(first);
-    return summary === null
-      ? {
-          status: 'failed',
-          cost,
-          failure: { kind: 'unreadable', reason: 'wrongShape', httpStatus: reply.status },
+  /** The backlink summary of one target: one POST, repeated by the limiter only (DataForSEO, Backlinks Summary Live). */
+  summary(
+    target: string,
+    options: LookupOptions,
+    signal: AbortSignal,
+    beforeSend?: BeforeSend,
+  ): Promise<SummaryAnswer> {
+    const call: ApiCall = { method: 'POST', path: PATHS.summary, body: summaryRequest(target, options) };
+    let before = beforeSend;
+    const send = async (): Promise<SummaryAnswer> => {
+      if (before) {
+        const first = before;
+        before = undefined;
+        const failure = await first();
+        if (failure) {
+          return { status: 'failed', cost: null, failure };
         }
-      : { status: 'found', cost, reply: { version, time }, summary };
+      }
+      return this.ask(call, signal, readSummary);
+    };
+    return this.limiter ? this.limiter.run(send, signal) : send();
+  }
+
+  /** What was posted in a time, newest first; free, ten calls a minute (DataForSEO, Backlinks ID List). */
+  idList(
+    range: IdListRange,
+    signal: AbortSignal,
+  ): Promise<{ readonly status: 'found'; readonly tasks: readonly PostedTask[] } | Failed> {
+    const call: ApiCall = { method: 'POST', path: PATHS.idList, body: idListRequest(range) };
+    return this.askFree(call, signal, ({ result }) => ({ status: 'found', tasks: decodeIdList(result) }));
   }
 
   /** Who is signed in, and the balance; free, six calls a minute (DataForSEO, Appendix: user data). */
-  async userData(
+  userData(signal: AbortSignal): Promise<{ readonly status: 'found'; readonly user: UserData } | Failed> {
+    return this.askFree({ method: 'GET', path: PATHS.userData }, signal, ({ result }) => {
+      const user = decodeUserData(result[0]);
+      return user && { status: 'found', user };
+    });
+  }
+
+  private askFree<A extends { readonly status: string }>(
+    call: ApiCall,
     signal: AbortSignal,
-  ): Promise<{ readonly status: 'found'; readonly user: UserData } | Failed> {
-    const reply = await this.send({ method: 'GET', path: PATHS.userData }, signal);
+    read: (reply: OpenedReply) => A | null,
+  ): Promise<A | Failed> {
+    const send = () => this.ask(call, signal, read);
+    return this.limiter ? this.limiter.once(send, signal) : send();
+  }
+
+  /** Sends once; `read` answers null where the result is of another shape. */
+  private async ask<A>(
+    call: ApiCall,
+    signal: AbortSignal,
+    read: (reply: OpenedReply) => A | null,
+  ): Promise<A | Failed> {
+    const reply = await this.send(call, signal);
     if ('kind' in reply) {
       return { status: 'failed', cost: null, failure: reply };
     }
@@ -68,14 +102,8 @@ export class Client {
     if (!opened.ok) {
       return { status: 'failed', cost: opened.cost, failure: opened.failure };
     }
-    const user = decodeUserData(opened.result[0]);
-    return user === null
-      ? {
-          status: 'failed',
-          cost: opened.cost,
-          failure: { kind: 'unreadable', reason: 'wrongShape', httpStatus: reply.status },
-        }
-      : { status: 'found', user };
+    const failure: Failure = { kind: 'unreadable', reason: 'wrongShape', httpStatus: reply.status };
+    return read(opened) ?? { status: 'failed', cost: opened.cost, failure };
   }
 
   private async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply | Failure> {
@@ -88,4 +116,12 @@ export class Client {
       throw error;
     }
   }
+}
+
+function readSummary({ cost, facts, result: [result] }: OpenedReply): SummaryAnswer | null {
+  if (result === undefined || result === null) {
+    return { status: 'noData', cost, reply: facts, result: null };
+  }
+  const summary = decodeSummary(result);
+  return summary && { status: 'found', cost, reply: facts, result, summary };
 }

@@ -1,19 +1,32 @@
+import { BY_CODE, BY_FIRST_DIGITS, NO_REPLY, NOT_SENT, UNREADABLE, UNKNOWN_CODE } from './failureTable';
+
+/** Why a request never left this machine. */
+export const NOT_SENT_REASONS = [
+  'noCredentials',
+  'badAddress',
+  'cancelled',
+  'refused',
+  'notFound',
+  'connectTimeout',
+  'tls',
+] as const;
+/** Why no whole reply came back to a request that was sent, as far as anybody can tell. */
+export const NO_REPLY_REASONS = ['timeout', 'closed', 'cancelled', 'tooLarge'] as const;
+/** Why a reply is not the API's. */
+export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect'] as const;
+
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
+export type NoReplyReason = (typeof NO_REPLY_REASONS)[number];
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
 /** Every way a call can fail; closed, so that a switch over it is checked by the compiler. */
 export type Failure =
   /** The request never left this machine. */
-  | {
-      readonly kind: 'notSent';
-      readonly reason:
-        'noCredentials' | 'badAddress' | 'cancelled' | 'refused' | 'notFound' | 'connectTimeout' | 'tls';
-    }
+  | { readonly kind: 'notSent'; readonly reason: NotSentReason }
   /** The request was sent and no whole reply came back. */
-  | { readonly kind: 'noReply'; readonly reason: 'timeout' | 'closed' | 'cancelled' | 'tooLarge' }
+  | { readonly kind: 'noReply'; readonly reason: NoReplyReason }
   /** A reply came that is not the API's. */
-  | {
-      readonly kind: 'unreadable';
-      readonly reason: 'notJson' | 'wrongShape' | 'redirect';
-      readonly httpStatus: number;
-    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly httpStatus: number }
   /** The API refused, by an HTTP status without a code, or by a code of the envelope or the task. */
   | {
       readonly kind: 'refused';
@@ -23,6 +36,13 @@ export type Failure =
       readonly message: string | null;
     };
 
+/** A call that failed; the cost in USD is null where no reply says. */
+export interface Failed {
+  readonly status: 'failed';
+  readonly cost: number | null;
+  readonly failure: Failure;
+}
+
 /** A failure as an exception, for the way from a transport up to the client. */
 export class CallError extends Error {
   override readonly name = 'CallError';
@@ -31,16 +51,23 @@ export class CallError extends Error {
   }
 }
 
-/** Whether the service charged for a failed call; 'unknown' when nobody can tell from here. */
-export type Charged = 'no' | 'unknown';
+/** Whether the service charged for a call; 'unknown' when nobody can tell from here. */
+export type Charged = 'no' | 'yes' | 'unknown';
+
+/** Whether a call may be repeated by itself: when the service has asked to wait, or when it was never sent. */
+export type Retry = 'never' | 'later' | 'neverSent';
 
 /** What the user can do next. */
 export type NextStep =
   'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'tryAgain' | 'check' | 'showLog';
 
-/** What a failure means for the money and for the user. */
+/** What a failure means for the money, for the calls that wait, and for the user. */
 export interface FailureTraits {
+  /** As far as the failure tells; a cost that the reply states goes before it. */
   readonly charged: Charged;
+  readonly retry: Retry;
+  /** Every further call would fail the same way. */
+  readonly stopsQueue: boolean;
   readonly nextStep: NextStep;
 }
 
@@ -52,66 +79,28 @@ export function failureCode(failure: Failure): string {
   return `${failure.kind}.${failure.reason}`;
 }
 
-/** Whether a failed call was charged, and the next step; unknown codes are judged by their first three digits. */
+/** What a failure means; unknown codes are judged by their first three digits. */
 export function failureTraits(failure: Failure): FailureTraits {
-  switch (failure.kind) {
-    case 'notSent':
-      return { charged: 'no', nextStep: NOT_SENT_STEP[failure.reason] };
-    case 'noReply':
-      return { charged: 'unknown', nextStep: 'check' };
-    case 'unreadable':
-      return failure.reason === 'redirect'
-        ? { charged: 'no', nextStep: 'openService' }
-        : { charged: 'unknown', nextStep: 'check' };
-    case 'refused':
-      return refusalTraits(failure.code ?? failure.httpStatus * 100);
-  }
+  const [charged, retry, stops, nextStep] = rowOf(failure);
+  return { charged, retry, stopsQueue: stops === 'stops', nextStep };
 }
 
-const NOT_SENT_STEP: { readonly [R in (Failure & { kind: 'notSent' })['reason']]: NextStep } = {
-  noCredentials: 'signIn',
-  badAddress: 'openService',
-  cancelled: 'tryAgain',
-  refused: 'tryAgain',
-  notFound: 'tryAgain',
-  connectTimeout: 'tryAgain',
-  tls: 'showLog',
-};
+/** Whether a failed call was charged: a cost above 0 proves it, while a 0 that comes with trouble of the server's proves nothing. */
+export function wasCharged({ failure, cost }: Pick<Failed, 'failure' | 'cost'>): Charged {
+  return (cost ?? 0) > 0 ? 'yes' : failureTraits(failure).charged;
+}
 
-/** By code (DataForSEO, Appendix: errors); an HTTP status without a body counts as its hundredfold. */
-const BY_CODE: { readonly [code: number]: FailureTraits } = {
-  40000: { charged: 'no', nextStep: 'showLog' },
-  40100: { charged: 'no', nextStep: 'signIn' },
-  40103: { charged: 'unknown', nextStep: 'tryAgain' },
-  40104: { charged: 'no', nextStep: 'openBalance' },
-  40200: { charged: 'no', nextStep: 'openBalance' },
-  40201: { charged: 'unknown', nextStep: 'openBalance' },
-  40202: { charged: 'no', nextStep: 'tryAgain' },
-  40203: { charged: 'no', nextStep: 'openBalance' },
-  40204: { charged: 'no', nextStep: 'openPlans' },
-  40207: { charged: 'no', nextStep: 'openBalance' },
-  40209: { charged: 'no', nextStep: 'tryAgain' },
-  40210: { charged: 'no', nextStep: 'openBalance' },
-  40404: { charged: 'no', nextStep: 'openService' },
-  40501: { charged: 'no', nextStep: 'showLog' },
-  42900: { charged: 'no', nextStep: 'tryAgain' },
-};
-
-function refusalTraits(code: number): FailureTraits {
-  const known = BY_CODE[code];
-  if (known) {
-    return known;
-  }
-  switch (Math.floor(code / 100)) {
-    case 401:
-      return { charged: 'no', nextStep: 'signIn' };
-    case 402:
-      return { charged: 'no', nextStep: 'openBalance' };
-    case 404:
-      return { charged: 'no', nextStep: 'openService' };
-    case 405:
-      return { charged: 'no', nextStep: 'showLog' };
-    default:
-      return { charged: 'unknown', nextStep: 'check' };
+function rowOf(failure: Failure) {
+  switch (failure.kind) {
+    case 'notSent':
+      return NOT_SENT[failure.reason];
+    case 'noReply':
+      return NO_REPLY[failure.reason];
+    case 'unreadable':
+      return UNREADABLE[failure.reason];
+    case 'refused': {
+      const code = failure.code ?? failure.httpStatus * 100;
+      return BY_CODE[code] ?? BY_FIRST_DIGITS[Math.floor(code / 100)] ?? UNKNOWN_CODE;
+    }
   }
 }

@@ -1,4 +1,5 @@
-import { CallError, type Failure } from './failure';
+import { CallError } from './failure';
+import { networkFailure } from './networkFailure';
 import { readText } from './readText';
 import type { ApiCall, ApiReply, Transport } from './transport';
 
@@ -19,8 +20,8 @@ export interface HttpDeps {
 export function httpTransport(deps: HttpDeps): Transport {
   return {
     async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
-      const credentials = await deps.credentials();
-      if (credentials === undefined) {
+      const headers = headersOf(call, await deps.credentials());
+      if (headers === undefined) {
         throw new CallError({ kind: 'notSent', reason: 'noCredentials' });
       }
       if (signal.aborted) {
@@ -30,10 +31,7 @@ export function httpTransport(deps: HttpDeps): Transport {
       try {
         const response = await deps.fetch(deps.origin + call.path, {
           method: call.method,
-          headers: {
-            authorization: `Basic ${credentials}`,
-            ...(call.method === 'POST' && { 'content-type': 'application/json' }),
-          },
+          headers,
           ...(call.method === 'POST' && { body: JSON.stringify(call.body) }),
           // Keeps the credentials off redirects, and VS Code's fetch off Chromium's stack, which may resend a POST.
           redirect: 'manual',
@@ -41,43 +39,31 @@ export function httpTransport(deps: HttpDeps): Transport {
         });
         return { status: response.status, text: await readText(response) };
       } catch (error) {
-        throw error instanceof CallError ? error : new CallError(classify(error, signal, timeout));
+        if (error instanceof CallError) {
+          throw error;
+        }
+        throw new CallError(
+          signal.aborted
+            ? { kind: 'noReply', reason: 'cancelled' }
+            : timeout.aborted
+              ? { kind: 'noReply', reason: 'timeout' }
+              : networkFailure(error),
+        );
       }
     },
   };
 }
 
-/** By the codes of Node's network layer: only what surely happened before sending counts as not sent. */
-const NOT_SENT: { readonly [code: string]: 'refused' | 'notFound' | 'connectTimeout' | 'tls' } = {
-  ECONNREFUSED: 'refused',
-  ENOTFOUND: 'notFound',
-  EAI_AGAIN: 'notFound',
-  EHOSTUNREACH: 'notFound',
-  ENETUNREACH: 'notFound',
-  UND_ERR_CONNECT_TIMEOUT: 'connectTimeout',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
-  SELF_SIGNED_CERT_IN_CHAIN: 'tls',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls',
-  CERT_HAS_EXPIRED: 'tls',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'tls',
-  // Typically https:// to a server that speaks http://.
-  ERR_SSL_WRONG_VERSION_NUMBER: 'tls',
-};
-
-function classify(error: unknown, cancelled: AbortSignal, timeout: AbortSignal): Failure {
-  if (cancelled.aborted) {
-    return { kind: 'noReply', reason: 'cancelled' };
+/** Undefined without credentials, and with such that no header can hold. */
+function headersOf(call: ApiCall, credentials: string | undefined): Record<string, string> | undefined {
+  const headers = {
+    authorization: `Basic ${credentials}`,
+    ...(call.method === 'POST' && { 'content-type': 'application/json' }),
+  };
+  try {
+    void new Headers(headers);
+  } catch {
+    return undefined; // the error holds the header
   }
-  if (timeout.aborted) {
-    return { kind: 'noReply', reason: 'timeout' };
-  }
-  const cause = (error as { cause?: { code?: unknown; syscall?: unknown } }).cause;
-  const reason = NOT_SENT[String(cause?.code)];
-  if (reason !== undefined) {
-    return { kind: 'notSent', reason };
-  }
-  return cause?.syscall === 'connect' || cause?.syscall === 'getaddrinfo'
-    ? { kind: 'notSent', reason: 'refused' }
-    : { kind: 'noReply', reason: 'closed' };
+  return credentials === undefined ? undefined : headers;
 }

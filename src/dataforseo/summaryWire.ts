@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LookupOptions } from '../core/options';
 import type { BacklinkSummary, Breakdown } from '../core/summary';
+import { isoTime } from './apiTime';
 import { lenient } from './envelope';
 
 /** The body of `POST /v3/backlinks/summary/live`: exactly one task, all nine fields explicit, an empty filter or tag left out. */
@@ -118,10 +119,4 @@ function entries(map: object | null): Breakdown {
     map &&
     Object.entries(map).map(([key, value]) => ({ key, count: typeof value === 'number' ? value : null }))
   );
-}
-
-/** `2020-01-18 11:50:58 +00:00` (the page also writes dashes in the time) as ISO 8601; other forms stay as they are. */
-function isoTime(time: string): string {
-  const match = /^(\d{4}-\d\d-\d\d) (\d\d)[:-](\d\d)[:-](\d\d) \+00:00$/.exec(time);
-  return match ? `${match[1]}T${match[2]}:${match[3]}:${match[4]}Z` : time;
 }

@@ -46,6 +46,6 @@ export class Connections {
 
   private async connected(source: Source, transport: Transport): Promise<Connected> {
     const { Client } = await import('../dataforseo/client');
-    return { ok: true, connection: { source, client: new Client(transport) } };
+    return { ok: true, connection: { source, client: new Client(transport, null) } };
   }
 }

@@ -116,7 +116,9 @@ export class LookupService {
     const takenAt = this.now();
     switch (answer.status) {
       case 'found': {
-        const { cost, reply, summary } = answer;
+        const { cost, summary } = answer;
+        // The service's id of the task stays out of what is shown and exported.
+        const reply = { version: answer.reply.version, time: answer.reply.time };
         return { status: 'found', cost, snapshot: { question, takenAt, cost, reply, summary } };
       }
       case 'noData':

@@ -8,13 +8,13 @@ describe('a reply', () => {
   for (const [name, status, body, answer] of ENVELOPES) {
     it(`with HTTP ${status}, ${name}: ${answer.status}`, async () => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
-      const client = new Client({ send: () => Promise.resolve({ status, text }) });
+      const client = new Client({ send: () => Promise.resolve({ status, text }) }, null);
       assert.deepEqual(await client.summary('example.com', DEFAULT_OPTIONS, ON), answer);
     });
   }
 
   it('that never came because of our own mistake is no failure but an exception', async () => {
-    const client = new Client({ send: () => Promise.reject(new RangeError('our own')) });
+    const client = new Client({ send: () => Promise.reject(new RangeError('our own')) }, null);
     await assert.rejects(client.summary('example.com', DEFAULT_OPTIONS, ON), RangeError);
   });
 });

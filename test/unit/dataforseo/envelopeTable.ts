@@ -1,4 +1,5 @@
 import type { SummaryAnswer } from '../../../src/dataforseo/client';
+import type { EnvelopeFacts } from '../../../src/dataforseo/envelope';
 import type { Failure } from '../../../src/dataforseo/failure';
 import published from '../fixtures/explodingTopics.json';
 import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';
@@ -7,8 +8,16 @@ import { ACCESS_DENIED, INVALID_FIELD, NO_DATA_CHARGED, NOT_AUTHORIZED } from '.
 /** A reply's HTTP status and body, and what it means. */
 export type EnvelopeCase = readonly [name: string, httpStatus: number, body: unknown, SummaryAnswer];
 
-const NOTHING_SAID = { version: null, time: null };
+const NOTHING_SAID: EnvelopeFacts = {
+  version: null,
+  time: null,
+  path: null,
+  resultCount: null,
+  taskId: null,
+};
+const PATH = ['v3', 'backlinks', 'summary', 'live'];
 const HTML = '<!doctype html><title>Welcome to the gateway</title>';
+const PUBLISHED = JSON.stringify(published);
 
 /** Public samples and what stands between them; a body that is a text is sent as it is. */
 export const ENVELOPES: readonly EnvelopeCase[] = [
@@ -19,13 +28,37 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
     {
       status: 'found',
       cost: 0.02003,
-      reply: { version: '0.1.20230825', time: '1.0162 sec.' },
+      reply: {
+        version: '0.1.20230825',
+        time: '1.0162 sec.',
+        path: PATH,
+        resultCount: 1,
+        taskId: '09291809-1535-0265-0000-8d49256fe2ad',
+      },
+      result: published.tasks[0]?.result[0],
       summary: EXPLODING_TOPICS,
     },
   ],
 
   // Nothing known of the target: charged, and no failure.
-  ['result null', 200, NO_DATA_CHARGED, noData(0.02003, { version: '0.1.20240801', time: '0.0912 sec.' })],
+  [
+    'result null',
+    200,
+    NO_DATA_CHARGED,
+    noData(0.02003, {
+      version: '0.1.20240801',
+      time: '0.0912 sec.',
+      path: PATH,
+      resultCount: 0,
+      taskId: '04111915-1535-0265-0000-5d2f1b6f0c11',
+    }),
+  ],
+  [
+    'odd facts',
+    200,
+    done({ cost: 0.02, result: null, id: 5, path: ['v3', 4], result_count: '0' }),
+    noData(0.02),
+  ],
   ['result []', 200, done({ cost: 0.02, result: [] }), noData(0.02)],
   ['result [null]', 200, done({ cost: 0.02, result: [null] }), noData(0.02)],
   ['result missing', 200, done({ cost: 0.02 }), noData(0.02)],
@@ -81,10 +114,25 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ['nothing with 429', 429, '', refused(429, null)],
   ['HTML with 502', 502, HTML, refused(502, null)],
   ['nothing with 503', 503, '', refused(503, null)],
+  ['an envelope that is too deep with 500', 500, deep(PUBLISHED, 65), refused(500, null)],
   ['JSON of another service with 500', 500, { error: 'no' }, refused(500, null)],
   ['a redirect', 307, '', unreadable('redirect', 307)],
   ['a redirect with the published reply', 302, published, unreadable('redirect', 302)],
   ['a redirect that is hidden', 0, '', unreadable('redirect', 0)],
+
+  // A task that was done does not come with an HTTP status that refuses.
+  ['the published reply with 401', 401, published, refused(401, null, null, 0.02003)],
+  ['the published reply with 429', 429, published, refused(429, null, null, 0.02003)],
+  ['the published reply with 502', 502, published, refused(502, null, null, 0.02003)],
+  ['no task with 503', 503, tasks([]), refused(503, null, null, 0.02)],
+  ['a 40501 task with 500', 500, INVALID_FIELD, refused(500, 40501, "Invalid Field: 'target'.", 0)],
+
+  // Too deep to be written again.
+  ['100,000 lists', 200, '['.repeat(1e5) + ']'.repeat(1e5), unreadable('tooDeep', 200)],
+  ['100,000 objects', 200, '{"a":'.repeat(1e5) + '1' + '}'.repeat(1e5), unreadable('tooDeep', 200)],
+  ['a deep list cut off', 200, '['.repeat(1e5), unreadable('notJson', 200)],
+  ['a result that is too deep', 200, deep(PUBLISHED, 65), unreadable('tooDeep', 200)],
+  ['a filter of many brackets', 200, deep('{"status_code":40501}', 63), refused(200, 40501)],
 
   // The API's envelope without a task that can be read.
   ['tasks null', 200, tasks(null), unreadable('wrongShape', 200, 0.02)],
@@ -100,11 +148,8 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ],
 ];
 
-function noData(
-  cost: number | null,
-  reply: { version: string | null; time: string | null } = NOTHING_SAID,
-): SummaryAnswer {
-  return { status: 'noData', cost, reply };
+function noData(cost: number | null, reply = NOTHING_SAID): SummaryAnswer {
+  return { status: 'noData', cost, reply, result: null };
 }
 
 function refused(
@@ -140,8 +185,13 @@ function task(fields: object): object {
   return { status_code: 20000, tasks: [fields] };
 }
 
+/** The JSON of an object, with so many lists within each other in it. */
+function deep(json: string, lists: number): string {
+  return `{"deep":${'['.repeat(lists)}${']'.repeat(lists)},${json.slice(1)}`;
+}
+
 function done(
-  fields: { readonly cost?: number; readonly result?: unknown },
+  fields: { readonly cost?: number; readonly [field: string]: unknown },
   cost = fields.cost ?? null,
 ): object {
   return { status_code: 20000, cost, tasks: [{ status_code: 20000, ...fields }] };

@@ -32,7 +32,7 @@ describe('a lookup over HTTP', () => {
 
   before(async () => {
     emulator = await startEmulator({ asOf: '2026-11-24' });
-    client = new Client(transportTo(emulator.origin));
+    client = new Client(transportTo(emulator.origin), null);
   });
 
   after(() => emulator.stop());
@@ -70,6 +70,7 @@ describe('a lookup over HTTP', () => {
   it('fails with 40100 when the password is wrong', async () => {
     const stranger = new Client(
       transportTo(emulator.origin, { credentials: () => Promise.resolve('bG9naW46d3Jvbmc=') }),
+      null,
     );
     const answer = await stranger.summary('example.com', DEFAULT_OPTIONS, ON);
     assert.ok(answer.status === 'failed' && answer.failure.kind === 'refused');

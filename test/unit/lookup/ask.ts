@@ -13,7 +13,7 @@ export function domain(value: string): Target {
 
 /** A connection to a service whose answers come by the given transport. */
 export function connect(transport: Transport, service: Service = 'dataforseo'): Connection {
-  return { source: { service, via: null }, client: new Client(transport) };
+  return { source: { service, via: null }, client: new Client(transport, null) };
 }
 
 /** Looks a domain up, with the default options unless some are given. */

@@ -28,7 +28,7 @@ const TROUBLES: { readonly [name: string]: Trouble } = {
   'nothing listens': { failure: 'notSent.refused' },
   'cancelled before sending': { failure: 'notSent.cancelled', signal: AbortSignal.abort(PASSWORD) },
   'a header that can not be sent': {
-    failure: 'noReply.closed',
+    failure: 'notSent.noCredentials',
     answer: (_request, response) => response.end(),
     deps: { credentials: () => Promise.resolve(`${PAIR}\u0100`) },
   },
@@ -71,7 +71,7 @@ describe('the password', () => {
       const transport = transportTo(origin, { credentials: () => Promise.resolve(PAIR), ...deps });
       try {
         const [thrown] = await Promise.allSettled([transport.send(CALL, signal)]);
-        const client = new Client(transport);
+        const client = new Client(transport, null);
         const lookups = new LookupService(() => 0);
         const asked = ask(lookups, connect(transport), 'example.com', {}, signal);
         const summary = await client.summary('example.com', DEFAULT_OPTIONS, signal);

@@ -1,0 +1,169 @@
+import { possibleLimits, type AccountLimits } from './accountLimits';
+import { failureTraits, type Failed, type Failure } from './failure';
+import { Turns } from './turns';
+import { wait } from './wait';
+
+/** An answer of the client's, of which only a failure matters here. */
+interface Answer {
+  readonly status: string;
+}
+
+/** How often a call was repeated, and since which lowering of the pace it is under way. */
+interface Attempts {
+  later: number;
+  neverSent: number;
+  since: number;
+}
+
+const CANCELLED: Failure = { kind: 'notSent', reason: 'cancelled' };
+/** The pauses before six repeats are longer than the window together, so that a full one has passed. */
+const MOST_REPEATS = { later: 6, neverSent: 2 } as const;
+const SUCCESSES_TO_RECOVER = 20;
+/** Before all lookups, of which those go first that were repeated most. */
+const FREE_CALL = 100;
+
+/**
+ * The one limiter of a window: every call to the service passes it, so that limits and pauses hold for all surfaces together.
+ * What is repeated by itself is repeated here and nowhere else.
+ */
+export class RequestLimiter {
+  private limits: AccountLimits;
+  /** At most what the limits allow; less for a while after the service has said "too many". */
+  private atOnce: number;
+  private lowerings = 0;
+  private successes = 0;
+  /** The service has put a call off for longer than the window and has answered none since: the others get one try each. */
+  private hopeless = false;
+  private readonly turns: Turns;
+  /** The shortest pause: 1 s with the real window. */
+  private readonly pauseMs: number;
+  private readonly random: () => number;
+  /** End the calls that wait, unsent. */
+  private readonly stops = new Set<(failure: Failure) => void>();
+
+  /** @param scale for tests: another window than 60,000 ms, by which all pauses shrink, and what draws their jitter between 0 and 1 */
+  constructor(
+    limits: AccountLimits,
+    { windowMs = 60_000, random = Math.random }: { windowMs?: number; random?: () => number } = {},
+  ) {
+    this.limits = possibleLimits(limits);
+    this.atOnce = this.limits.atOnce;
+    this.pauseMs = windowMs / 60;
+    this.random = random;
+    // Requests don't arrive as evenly as they are sent: without a margin the service would see one too many.
+    this.turns = new Turns(windowMs + this.pauseMs / 2, this.atOnce, this.limits.perMinute);
+  }
+
+  /** Changes the limits, for what waits too; values that no account may have are brought inside. */
+  configure(limits: AccountLimits): void {
+    const lowered = this.atOnce < this.limits.atOnce;
+    this.limits = possibleLimits(limits);
+    this.setPace(lowered ? Math.min(this.atOnce, this.limits.atOnce) : this.limits.atOnce);
+  }
+
+  /**
+   * Sends in turn, and again, a bounded number of times, what was never sent or put off by the service.
+   * Aborting ends what waits at once; a failure that every call would meet ends all that wait, unsent.
+   */
+  async run<A extends Answer>(send: () => Promise<A>, signal: AbortSignal): Promise<A | Failed> {
+    const left = new AbortController();
+    const attempts: Attempts = { later: 0, neverSent: 0, since: 0 };
+    let unsent = CANCELLED;
+    const cancel = () => left.abort();
+    const stop = (failure: Failure) => {
+      unsent = failure;
+      left.abort();
+    };
+    const begin = () => {
+      this.stops.delete(stop);
+      attempts.since = this.lowerings;
+      return send();
+    };
+    if (signal.aborted) {
+      cancel();
+    }
+    signal.addEventListener('abort', cancel, { once: true });
+    this.stops.add(stop);
+    try {
+      for (;;) {
+        const answer = await this.turns.take(begin, left.signal, attempts.later + attempts.neverSent);
+        if (answer === undefined) {
+          return { status: 'failed', cost: null, failure: unsent };
+        }
+        this.stops.add(stop);
+        if (!(await this.isRepeated(answer, attempts, left.signal))) {
+          return answer;
+        }
+      }
+    } finally {
+      this.stops.delete(stop);
+      signal.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Sends a free call before all that waits; it is never repeated, and its failure concerns no other call. */
+  async once<A extends Answer>(send: () => Promise<A>, signal: AbortSignal): Promise<A | Failed> {
+    const answer = await this.turns.take(send, signal, FREE_CALL);
+    return answer ?? { status: 'failed', cost: null, failure: CANCELLED };
+  }
+
+  /** Draws the conclusions from an answer; true once the call may be sent again. */
+  private async isRepeated(answer: Answer, attempts: Attempts, left: AbortSignal): Promise<boolean> {
+    if (!isFailed(answer)) {
+      this.recover();
+      return false;
+    }
+    const { retry, stopsQueue } = failureTraits(answer.failure);
+    if (stopsQueue) {
+      this.stops.forEach((stop) => stop(answer.failure));
+    }
+    // A cost means that it was carried out, whatever else the reply says.
+    if (retry === 'never' || (answer.cost ?? 0) > 0) {
+      return false;
+    }
+    const nth = ++attempts[retry];
+    const isLast = nth > MOST_REPEATS[retry];
+    if (retry === 'later') {
+      this.hopeless ||= isLast;
+      this.coolDown(this.hopeless ? 1 : nth, attempts.since);
+      return !this.hopeless;
+    }
+    if (!isLast) {
+      await wait(this.backOff(nth), left);
+    }
+    return !isLast;
+  }
+
+  /** Pauses everything; of calls that were under way together only the first lowers the pace. */
+  private coolDown(nth: number, since: number): void {
+    if (since === this.lowerings) {
+      this.lowerings++;
+      this.successes = 0;
+      this.setPace(Math.max(1, Math.floor(this.atOnce / 2)));
+    }
+    this.turns.pause();
+    setTimeout(() => this.turns.resume(), this.backOff(nth));
+  }
+
+  private recover(): void {
+    this.hopeless = false;
+    if (this.atOnce < this.limits.atOnce && ++this.successes >= SUCCESSES_TO_RECOVER) {
+      this.successes = 0;
+      this.setPace(this.atOnce + 1);
+    }
+  }
+
+  private setPace(atOnce: number): void {
+    this.atOnce = atOnce;
+    this.turns.limit(atOnce, this.limits.perMinute);
+  }
+
+  /** In milliseconds: 1, 2, 4 … times the shortest pause, and up to half as much again, so that windows don't come back together. */
+  private backOff(nth: number): number {
+    return this.pauseMs * 2 ** (nth - 1) * (1 + this.random() / 2);
+  }
+}
+
+function isFailed(answer: Answer): answer is Failed {
+  return answer.status === 'failed';
+}
