@@ -37,7 +37,7 @@ export class Account {
   /** Answers who is signed in, what is left and what a summary costs (DataForSEO, Appendix: user data). */
   readonly answerUserData: Link = (request, next) =>
     request.method === 'GET' && request.path === PATHS.userData
-      ? Promise.resolve(freeReply(PATHS.userData, this.userData()))
+      ? Promise.resolve(freeReply(PATHS.userData, [this.userData()]))
       : next();
 
   private userData(): object {

@@ -1,39 +1,33 @@
 import { EventEmitter, once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { ApiReply } from '../../src/dataforseo/transport';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { PATHS } from '../../src/dataforseo/paths';
+import type { ApiCall } from '../../src/dataforseo/transport';
 import type { SamplePrice } from '../../src/sample/answerTasks';
 import { SampleTransport } from '../../src/sample/sampleTransport';
+import { taskIds } from '../../src/sample/taskIds';
 import { Account } from './account';
 import { authenticate } from './authenticate';
+import { cannedSummaries } from './cannedSummaries';
 import { chain, type Link } from './chain';
+import type { EmulatorOptions } from './emulatorOptions';
+import { faultLink } from './faultScript';
 import { Gate, type Hold } from './gate';
+import { idList } from './idList';
+import { latency } from './latency';
+import { DEFAULT_LIMITS, Limiter, type Traffic } from './limiter';
 import { readRequest, type RecordedRequest } from './recordedRequest';
+import { deliverWhole, type Reply } from './reply';
+import { TaskLog, type Charge } from './taskLog';
 
 /** The published price of a summary in USD, since 2026-07-01: a fee for the request and one for its row. */
 const PUBLISHED: SamplePrice = { request: 0.024, row: 0.000036 };
 
-/** How an emulator differs from the one that anybody gets. */
-export interface EmulatorOptions {
-  /** A free one unless given. */
-  readonly port?: number;
-  /** `login` unless given. */
-  readonly login?: string;
-  /** `password` unless given. */
-  readonly password?: string;
-  /** Stops the clock of the sample index; a date alone means its beginning in UTC. */
-  readonly asOf?: string | Date;
-  /** The published price unless given. */
-  readonly price?: SamplePrice;
-  /** In USD; 10 unless given. */
-  readonly balance?: number;
-}
-
 interface EmulatorEvents {
   /** A request has come, whole, and is recorded. */
   request: [request: RecordedRequest];
-  /** Its answer is on the way out. */
-  answer: [request: RecordedRequest, reply: ApiReply];
+  /** Its answer is on the way out, or meets its fault. */
+  answer: [request: RecordedRequest, reply: Reply];
 }
 
 /** The API on this machine. */
@@ -43,6 +37,12 @@ export interface Emulator {
   /** What it was sent, refused requests included. */
   readonly requests: readonly RecordedRequest[];
   readonly events: EventEmitter<EmulatorEvents>;
+  /** Everything that was charged, whether or not its answer arrived. */
+  readonly charges: readonly Charge[];
+  /** What was charged under a tag, or for a target without a tag. */
+  chargesOf(tagOrTarget: string): readonly Charge[];
+  /** How much came at once, in any window of time, and too much. */
+  traffic(): Traffic;
   /** Keeps answers back until released; what they cost is charged before. */
   hold(): Hold;
   /** Ends it and every connection to it. */
@@ -51,10 +51,14 @@ export interface Emulator {
 
 /** Serves the API on loopback around the sample index; rejects when the port is taken. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, login = 'login', password = 'password', price = PUBLISHED, balance = 10 } = options;
+  const { login = 'login', password = 'password', price = PUBLISHED, balance = 10 } = options;
+  const { now = Date.now, limits, latencyMs = 0, idListDelayMs = 0 } = options;
   const fixed = options.asOf === undefined ? undefined : new Date(options.asOf).getTime();
-  const sample = new SampleTransport({ now: () => fixed ?? Date.now(), price });
+  const newTaskId = taskIds(now);
+  const sample = new SampleTransport({ now: () => fixed ?? now(), price, newTaskId });
   const account = new Account({ login, balance, price });
+  const log = new TaskLog(now);
+  const limiter = new Limiter({ ...DEFAULT_LIMITS, ...limits }, () => performance.now());
   const gate = new Gate();
   const requests: RecordedRequest[] = [];
   const events = new EventEmitter<EmulatorEvents>();
@@ -66,21 +70,42 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     return reply;
   };
   const answer = chain(
-    [record, gate.link, authenticate(login, password), account.answerUserData, account.charge],
+    [
+      record,
+      gate.link,
+      limiter.link,
+      faultLink(options.faults ?? (() => undefined)),
+      authenticate(login, password),
+      account.answerUserData,
+      idList({ tasks: log.tasks, now, delayMs: idListDelayMs }),
+      latency(latencyMs),
+      log.link,
+      account.charge,
+      ...(options.summaries === 'canned'
+        ? [cannedSummaries(() => sample.send(CANNED, NEVER), newTaskId)]
+        : []),
+    ],
     (request) => sample.send(callOf(request), NEVER),
   );
   const server = createServer((message, response) => {
-    void readRequest(message).then(
-      async (request) => write(response, await answer(request)),
+    void readRequest(message, response).then(
+      async (request) => {
+        const reply = await answer(request);
+        (reply.fault?.deliver ?? deliverWhole)(response, reply);
+      },
       () => response.destroy(),
     );
   });
-  server.listen(port, '127.0.0.1');
+  breakConnections(server, options);
+  server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     events,
+    charges: log.charges,
+    chargesOf: (tagOrTarget) => log.charges.filter(({ tag, target }) => (tag ?? target) === tagOrTarget),
+    traffic: () => limiter.traffic,
     hold: () => gate.hold(),
     stop: async () => {
       const closed = once(server, 'close');
@@ -94,16 +119,22 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** A client that gives up doesn't stop the work, nor the charge. */
 const NEVER = new AbortController().signal;
 
+const CANNED: ApiCall = { method: 'POST', path: PATHS.summary, body: [{ target: 'example.com' }] };
+
 /** A body that is no JSON goes on as text, so that it is refused as malformed and not as missing. */
-function callOf({ method, path, text, json }: RecordedRequest) {
+function callOf({ method, path, text, json }: RecordedRequest): ApiCall {
   const body = text === '' ? undefined : (json ?? text);
-  return { method: method === 'POST' ? ('POST' as const) : ('GET' as const), path, body };
+  return { method: method === 'POST' ? 'POST' : 'GET', path, body };
 }
 
-function write(response: ServerResponse, reply: ApiReply): void {
-  response.writeHead(reply.status, {
-    'content-type': 'application/json',
-    ...(reply.status === 401 && { 'www-authenticate': 'Basic realm="DataForSEO API emulator"' }),
+function breakConnections(server: Server, { connections }: EmulatorOptions): void {
+  let n = 0;
+  server.on('connection', (socket: Socket) => {
+    const fault = connections?.(n++);
+    if (fault === 'reset') {
+      socket.resetAndDestroy();
+    } else if (fault === 'close') {
+      socket.destroy();
+    }
   });
-  response.end(reply.text);
 }

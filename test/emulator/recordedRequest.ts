@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 /** A request as it was received. */
@@ -10,10 +10,16 @@ export interface RecordedRequest {
   readonly text: string;
   /** The body parsed; undefined when there is none or it is no JSON. */
   readonly json: unknown;
+  /** Resolves when its answer is out, or its client has gone. */
+  readonly ended: Promise<void>;
 }
 
 /** Reads a request whole; rejects when the client goes away before its end. */
-export async function readRequest(message: IncomingMessage): Promise<RecordedRequest> {
+export async function readRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<RecordedRequest> {
+  const ended = endOf(message, response);
   const body = await text(message);
   return {
     method: message.method ?? '',
@@ -21,7 +27,20 @@ export async function readRequest(message: IncomingMessage): Promise<RecordedReq
     headers: message.headers,
     text: body,
     json: parse(body),
+    ended,
   };
+}
+
+/** The client's closing is known before the response is closed, which takes some turns of the event loop more. */
+function endOf({ socket }: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      socket.off('end', end);
+      resolve();
+    };
+    socket.once('end', end);
+    response.once('close', end);
+  });
 }
 
 function parse(body: string): unknown {

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { PATHS } from '../../../src/dataforseo/paths';
-import { startEmulator, type Emulator, type EmulatorOptions } from '../../emulator/emulator';
-
-const TASK = { target: 'example.com' };
-const SIGNED_IN = basic('login', 'password');
-
-interface Envelope {
-  readonly status_code: number;
-  readonly cost: number;
-  readonly tasks:
-    readonly { readonly status_code: number; readonly result: readonly unknown[] | null }[] | null;
-}
+import { startEmulator, type Emulator } from '../../emulator/emulator';
+import type { EmulatorOptions } from '../../emulator/emulatorOptions';
+import { balanceOf, basic, get, post, read, TASK } from './calls';
 
 describe('the emulator', () => {
   const emulators: Emulator[] = [];
@@ -195,30 +187,3 @@ describe('the emulator', () => {
     await assert.rejects(post(emulator, [TASK]));
   });
 });
-
-function post(
-  { origin }: Emulator,
-  body: unknown,
-  headers: Record<string, string> = { authorization: SIGNED_IN },
-  signal: AbortSignal | null = null,
-): Promise<Response> {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return fetch(origin + PATHS.summary, { method: 'POST', headers, body: text, signal });
-}
-
-function get({ origin }: Emulator, path: string): Promise<Response> {
-  return fetch(origin + path, { headers: { authorization: SIGNED_IN } });
-}
-
-async function read(response: Response): Promise<Envelope> {
-  return (await response.json()) as Envelope;
-}
-
-async function balanceOf(emulator: Emulator): Promise<number> {
-  const { tasks } = await read(await get(emulator, PATHS.userData));
-  return (tasks?.[0]?.result?.[0] as { money: { balance: number } }).money.balance;
-}
-
-function basic(login: string, password: string): string {
-  return `Basic ${Buffer.from(`${login}:${password}`).toString('base64')}`;
-}

@@ -37,22 +37,48 @@ describe('the emulator as a command', () => {
     });
   }
 
-  const WRONG: readonly (readonly string[])[] = [
-    ['--port', '65536'],
-    ['--as-of', '2026-02-31'],
-    ['--balance', '-1'],
-    ['--colour', 'red'],
-    ['8787'],
-  ];
-  for (const args of WRONG) {
-    it(`explains itself, with exit code 2, when called with ${args.join(' ')}`, () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
-        encoding: 'utf8',
+  it('meets requests with faults and limits, tells of them, and ends in spite of an answer that stalls', async () => {
+    running = start(
+      '--port',
+      '0',
+      '--canned',
+      '--per-window',
+      '3',
+      '--faults',
+      'none,closeCharged,stallInBody',
+    );
+    const { child, nextLine } = running;
+    const origin = (await nextLine()).replace('listening on ', '');
+    const look = () =>
+      fetch(`${origin}/v3/backlinks/summary/live`, {
+        method: 'POST',
+        body: '[{"target":"example.com"}]',
+        headers: { authorization: `Basic ${Buffer.from('login:password').toString('base64')}` },
       });
-      assert.deepEqual([status, stdout], [2, '']);
-      assert.match(stderr, /npm run emulator -- \[--port 8787\]/);
+    await look();
+    await assert.rejects(look());
+    const stalled = await look();
+    const refused = (await (await look()).json()) as { readonly tasks: readonly [{ status_code: number }] };
+    assert.equal(refused.tasks[0].status_code, 40202);
+    const lines = [await nextLine(), await nextLine(), await nextLine(), await nextLine()];
+    assert.deepEqual(
+      lines.map((line) => line.replace('POST /v3/backlinks/summary/live ', '')),
+      ['200 USD 0.024036', 'closeCharged USD 0.024036', 'stallInBody USD 0', '200 USD 0'],
+    );
+    const closed = once(child, 'close');
+    running.signal('SIGTERM');
+    assert.equal(await nextLine(), '2 at once, 4 in a window, 1 refused');
+    assert.deepEqual(await closed, [0, null]);
+    await assert.rejects(stalled.text());
+  });
+
+  it('explains itself, with exit code 2, when called with --colour red', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, '--colour', 'red'], {
+      encoding: 'utf8',
     });
-  }
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /npm run emulator -- \[--port 8787\]/);
+  });
 });
 
 interface Running {
