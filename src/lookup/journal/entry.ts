@@ -1,0 +1,58 @@
+import type { Question } from '../../core/snapshot';
+import type { Charge } from '../charge';
+import type { CheckedRecord, EndedRecord } from './record';
+
+/** Where a line is, in bytes, its line end left aside. */
+export interface Place {
+  /** The file's name in the journal's folder. */
+  readonly segment: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** How a lookup ended; the result stays on disk. */
+export type Ended = Omit<EndedRecord, 'result'> & { readonly place: Place };
+
+/** One lookup; T is what the caller keeps in memory of a result. */
+export interface JournalEntry<T> {
+  readonly id: string;
+  readonly question: Question;
+  /** In milliseconds since 1970 UTC. */
+  readonly sentAt: number;
+  /** In USD. */
+  readonly estimate: number;
+  readonly ended: Ended | null;
+  /** What `summarize` made of the result; null without one. */
+  readonly digest: T | null;
+  readonly checked: CheckedRecord | null;
+  /** Whether the window that sent it is still there. */
+  readonly ownerLives: boolean;
+}
+
+/** What could not be read; everything else could. */
+export interface Problems {
+  readonly corruptLines: number;
+  /** Names of segments, or the folder itself. */
+  readonly unreadable: readonly string[];
+}
+
+/** The whole journal, as of one reading; the same object as long as nothing has changed. */
+export interface JournalContent<T> {
+  /** Newest first. */
+  readonly entries: readonly JournalEntry<T>[];
+  /** What lookups cost, or perhaps cost, that were removed since. */
+  readonly removed: readonly Charge[];
+  readonly problems: Problems;
+}
+
+/** Whether a lookup is under way in some window. */
+export function isPending(entry: JournalEntry<unknown>): boolean {
+  return entry.ended === null && entry.ownerLives;
+}
+
+/** Whether nobody knows yet if a lookup was charged: it has no known end, and the service was not asked afterwards. */
+export function isUnknown(entry: JournalEntry<unknown>): boolean {
+  return (
+    entry.checked === null && (entry.ended === null ? !entry.ownerLives : entry.ended.status === 'unknown')
+  );
+}

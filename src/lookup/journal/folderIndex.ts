@@ -1,0 +1,103 @@
+import { isSegment, lockName, type JournalPlace } from './files';
+import { errnoOf } from './journalError';
+import { ownerLives } from './lock';
+import { SegmentIndex, type Summarize } from './segmentIndex';
+
+/** One segment as of a reading. */
+export interface SegmentState<T> {
+  readonly index: SegmentIndex<T>;
+  /** Whether its owner may still append to it. */
+  readonly lives: boolean;
+}
+
+/** All segments as of a reading. */
+export interface FolderState<T> {
+  readonly segments: readonly SegmentState<T>[];
+  /** Names of what could not be read. */
+  readonly unreadable: readonly string[];
+  /** Greater than the one before if this reading found anything else. */
+  readonly version: number;
+}
+
+const MAX_ROUNDS = 5;
+
+/** What is in all segments of the folder. */
+export class FolderIndex<T> {
+  private readonly indexes = new Map<string, SegmentIndex<T>>();
+  private before = '';
+  private version = 0;
+
+  constructor(
+    private readonly place: JournalPlace,
+    private readonly summarize: Summarize<T>,
+    /** The segment that this window writes: its owner lives. */
+    private readonly own: () => string | undefined,
+  ) {}
+
+  /** Reads what was added since; never rejects. */
+  async refresh(): Promise<FolderState<T>> {
+    const unreadable = new Set<string>();
+    let changed = false;
+    try {
+      let names = await this.list();
+      // Another window may be merging segments: what left one file while we read is in another one, so look again.
+      for (let round = 0, stable = false; round < MAX_ROUNDS && !stable; round++) {
+        unreadable.clear();
+        for (const name of names) {
+          changed = (await this.readOne(name, unreadable)) || changed;
+        }
+        const after = await this.list();
+        stable = after.join() === names.join();
+        names = after;
+      }
+      this.dropAllBut(names);
+    } catch {
+      unreadable.add(this.place.folder);
+    }
+    const segments = await Promise.all([...this.indexes.values()].map((index) => this.stateOf(index)));
+    const now = segments.map(({ index, lives }) => `${index.name} ${lives}`).join() + [...unreadable].join();
+    if (changed || now !== this.before) {
+      this.version++;
+      this.before = now;
+    }
+    return { segments, unreadable: [...unreadable], version: this.version };
+  }
+
+  private async list(): Promise<string[]> {
+    try {
+      const names = await this.place.files.readdir(this.place.folder);
+      return names.filter(isSegment).sort();
+    } catch (error) {
+      if (errnoOf(error) === 'ENOENT') {
+        return [];
+      }
+      throw error;
+    }
+  }
+
+  private async readOne(name: string, unreadable: Set<string>): Promise<boolean> {
+    const index = this.indexes.get(name) ?? new SegmentIndex(this.place, name, this.summarize);
+    this.indexes.set(name, index);
+    try {
+      return await index.refresh();
+    } catch (error) {
+      if (errnoOf(error) !== 'ENOENT') {
+        unreadable.add(name);
+      }
+      return false;
+    }
+  }
+
+  private dropAllBut(names: readonly string[]): void {
+    for (const name of this.indexes.keys()) {
+      if (!names.includes(name)) {
+        this.indexes.delete(name);
+      }
+    }
+  }
+
+  private async stateOf(index: SegmentIndex<T>): Promise<SegmentState<T>> {
+    const lives = index.name === this.own() || (await ownerLives(this.place, lockName(index.name)));
+    return { index, lives };
+  }
+}

@@ -1,0 +1,156 @@
+import { chargeOf } from '../charge';
+import { Event } from '../event';
+import type { Compaction } from './compact';
+import { isPending, type JournalContent, type JournalEntry } from './entry';
+import { nodeFiles, type Files, type JournalPlace } from './files';
+import { Fold } from './fold';
+import type { FolderIndex } from './folderIndex';
+import { FolderWatch } from './folderWatch';
+import { STALE_AFTER } from './lock';
+import type { CheckedRecord, EndedRecord, SentRecord } from './record';
+import type { Summarize } from './segmentIndex';
+import { SegmentWriter } from './segmentWriter';
+
+/** What a journal is made from. */
+export interface JournalOptions<T> {
+  /** Made when first needed; other windows use the same. */
+  readonly folder: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  /** Called once for each found result while it is read; what it returns stays in memory, as the entry's `digest`. */
+  readonly summarize: Summarize<T>;
+  /** How often this window says that it lives, in milliseconds. */
+  readonly heartbeatInterval?: number;
+  /** How often to look for changes where the system can't watch the folder, in milliseconds. */
+  readonly pollInterval?: number;
+  readonly files?: Files;
+}
+
+const HEARTBEAT_INTERVAL = STALE_AFTER / 4;
+const POLL_INTERVAL = 10_000;
+
+/** What was sent, and what came of it, of all windows and for good: one append-only file per window, merged on reading. */
+export class Journal<T> {
+  private readonly place: JournalPlace;
+  private readonly writer: SegmentWriter;
+  private readonly watch: FolderWatch;
+  private readonly changed = new Event();
+  private readonly fold = new Fold<T>();
+  private index: FolderIndex<T> | undefined;
+  private content: { readonly version: number; readonly value: JournalContent<T> } | undefined;
+  private nextReading: Promise<JournalContent<T>> | undefined;
+  private lastTurn: Promise<unknown> = Promise.resolve();
+  private isTelling = false;
+  private isDisposed = false;
+
+  /** Does nothing to the disk. */
+  constructor(private readonly options: JournalOptions<T>) {
+    const {
+      files = nodeFiles,
+      heartbeatInterval = HEARTBEAT_INTERVAL,
+      pollInterval = POLL_INTERVAL,
+    } = options;
+    this.place = { files, folder: options.folder, now: options.now };
+    this.writer = new SegmentWriter(this.place, heartbeatInterval);
+    this.watch = new FolderWatch(this.place, pollInterval, (segment) => {
+      if (segment !== this.writer.segmentName) {
+        this.tell();
+      }
+    });
+  }
+
+  /** Tells of every record of this window and, from the first reading on, of all others; several may come as one. */
+  readonly onDidChange = this.changed.subscribe;
+
+  /** Resolves when the record is on the disk; rejects with a JournalError. */
+  async append(record: SentRecord | EndedRecord | CheckedRecord): Promise<void> {
+    await this.writer.append(record);
+    this.tell();
+  }
+
+  /** Everything that was written before the call, by any window; never rejects. */
+  read(): Promise<JournalContent<T>> {
+    // Whoever asks before a reading has begun shares it.
+    return (this.nextReading ??= this.inTurn(async () => {
+      await this.watch.start();
+      this.nextReading = undefined;
+      return this.readNow();
+    }));
+  }
+
+  /** The result of a lookup as received; null if there is none, or if it can't be read. */
+  async body(entry: JournalEntry<T>): Promise<unknown> {
+    const { readBody } = await import('./readBody');
+    const result = await readBody(this.place, entry);
+    if (result !== undefined) {
+      return result;
+    }
+    // Another window may have moved it.
+    const moved = (await this.read()).entries.find(({ id }) => id === entry.id);
+    return (moved && (await readBody(this.place, moved))) ?? null;
+  }
+
+  /** Forgets lookups in all windows, but not what they cost; those under way stay. Rejects with a JournalError. */
+  async remove(ids: Iterable<string>): Promise<void> {
+    const wanted = new Set(ids);
+    const { entries } = await this.read();
+    const removable = entries.filter((entry) => wanted.has(entry.id) && !isPending(entry));
+    if (removable.length > 0) {
+      await this.writer.append({
+        kind: 'removed',
+        at: this.place.now(),
+        ids: removable.map(({ id }) => id),
+        charges: removable.map(chargeOf).filter((charge) => charge !== null),
+      });
+      this.tell();
+    }
+  }
+
+  /** Tidies up after windows that are gone; never rejects. */
+  compact(): Promise<Compaction> {
+    return this.inTurn(async () => {
+      const { compact } = await import('./compact');
+      return compact(this.place, await this.folderIndex());
+    });
+  }
+
+  /** Resolves when all appends are done and the lock is given back; never rejects. */
+  async dispose(): Promise<void> {
+    this.isDisposed = true;
+    this.watch.dispose();
+    await this.writer.dispose();
+  }
+
+  private async readNow(): Promise<JournalContent<T>> {
+    const index = await this.folderIndex();
+    const state = await index.refresh();
+    if (this.content?.version !== state.version) {
+      this.content = { version: state.version, value: this.fold.update(state) };
+    }
+    return this.content.value;
+  }
+
+  /** Loaded when first needed, since it brings zod along. */
+  private async folderIndex(): Promise<FolderIndex<T>> {
+    const { FolderIndex: Index } = await import('./folderIndex');
+    return (this.index ??= new Index(this.place, this.options.summarize, () => this.writer.segmentName));
+  }
+
+  private inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const turn = this.lastTurn.then(work);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private tell(): void {
+    if (!this.isTelling) {
+      this.isTelling = true;
+      setImmediate(() => {
+        this.isTelling = false;
+        if (!this.isDisposed) {
+          this.changed.fire();
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Question } from '../../core/snapshot';
+import type { EnvelopeFacts } from '../../dataforseo/envelope';
+import type { Failure } from '../../dataforseo/failure';
+import type { Charge } from '../charge';
+
+/** How a lookup can end; 'unknown' means that nobody can tell from here whether it was charged. */
+export const END_STATUSES = ['found', 'noData', 'failed', 'unknown', 'cancelled'] as const;
+export type EndStatus = (typeof END_STATUSES)[number];
+
+/** A lookup is about to be sent; times are in milliseconds since 1970 UTC, money is in USD. */
+export interface SentRecord {
+  readonly kind: 'sent';
+  readonly id: string;
+  readonly at: number;
+  readonly question: Question;
+  readonly estimate: number;
+}
+
+/** A lookup has ended; it repeats what was sent, so that the line stands alone. */
+export interface EndedRecord {
+  readonly kind: 'ended';
+  readonly id: string;
+  readonly at: number;
+  readonly sentAt: number;
+  readonly question: Question;
+  readonly estimate: number;
+  readonly status: EndStatus;
+  readonly cost: number | null;
+  readonly failure: Failure | null;
+  readonly reply: EnvelopeFacts | null;
+  /** `result[0]` as received, or null. */
+  readonly result: unknown;
+}
+
+/** The service was asked afterwards whether a lookup of unknown outcome was charged. */
+export interface CheckedRecord {
+  readonly kind: 'checked';
+  readonly id: string;
+  readonly at: number;
+  readonly charged: boolean;
+  readonly cost: number | null;
+}
+
+/** Lookups are to be forgotten; what they cost is not. */
+export interface RemovedRecord {
+  readonly kind: 'removed';
+  readonly at: number;
+  readonly ids: readonly string[];
+  readonly charges: readonly Charge[];
+}
+
+/** One line of the journal. */
+export type JournalRecord = SentRecord | EndedRecord | CheckedRecord | RemovedRecord;

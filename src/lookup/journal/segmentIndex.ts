@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import type { Place } from './entry';
+import type { JournalPlace } from './files';
+import { decodeLastLine, decodeLine, type IntactLine } from './line';
+import { readPieces, type Piece } from './pieces';
+import { readRecord } from './readRecord';
+import type { CheckedRecord, EndedRecord, RemovedRecord, SentRecord } from './record';
+
+/** A record without what is only wanted from disk. */
+export type IndexedRecord = SentRecord | Omit<EndedRecord, 'result'> | CheckedRecord | RemovedRecord;
+
+/** One intact line of a segment, its result left on disk. */
+export interface IndexedLine<T> {
+  readonly place: Place;
+  readonly checksum: string;
+  /** Null for a record that is not of one lookup. */
+  readonly id: string | null;
+  /** Null for a record of a kind that this version doesn't know. */
+  readonly record: IndexedRecord | null;
+  readonly digest: T | null;
+}
+
+/** Makes of a found result what the caller wants to keep in memory of it. */
+export type Summarize<T> = (result: unknown, ended: Omit<EndedRecord, 'result'>) => T;
+
+/** What is in one segment, read as far as it goes; every byte is read once. */
+export class SegmentIndex<T> {
+  private found: IndexedLine<T>[] = [];
+  private broken: Place[] = [];
+  private unfinished: Place | null = null;
+  private end = 0;
+  private sizeRead = 0;
+
+  constructor(
+    private readonly place: JournalPlace,
+    readonly name: string,
+    private readonly summarize: Summarize<T>,
+  ) {}
+
+  get lines(): readonly IndexedLine<T>[] {
+    return this.found;
+  }
+
+  /** Lines of which at least one bit has changed. */
+  get corrupt(): readonly Place[] {
+    return this.broken;
+  }
+
+  /** A last line without its end: one that is being written, or that was never written to its end. */
+  get tail(): Place | null {
+    return this.unfinished;
+  }
+
+  /** In bytes, as of the last reading. */
+  get size(): number {
+    return this.sizeRead;
+  }
+
+  /** Reads what was added; returns whether anything was, and rejects if the file can't be read. */
+  async refresh(): Promise<boolean> {
+    const path = join(this.place.folder, this.name);
+    const { size } = await this.place.files.stat(path);
+    if (size === this.sizeRead) {
+      return false;
+    }
+    if (size < this.end) {
+      this.forget();
+    }
+    this.unfinished = null;
+    const file = await this.place.files.open(path, 'r');
+    try {
+      for await (const pieces of readPieces(file, this.end)) {
+        pieces.forEach((piece) => this.take(piece));
+      }
+    } finally {
+      await file.close();
+    }
+    this.sizeRead = size;
+    return true;
+  }
+
+  private forget(): void {
+    this.found = [];
+    this.broken = [];
+    this.end = 0;
+  }
+
+  private take({ offset, bytes, ended }: Piece): void {
+    const line = decodeLine(bytes);
+    if (!line && !ended) {
+      this.unfinished = this.placeOf(offset, bytes.length);
+      return;
+    }
+    this.unfinished = null;
+    this.end = offset + bytes.length + (ended ? 1 : 0);
+    if (line) {
+      this.add(this.placeOf(offset, bytes.length), line);
+    } else if (bytes.length > 0) {
+      const last = decodeLastLine(bytes);
+      this.broken.push(this.placeOf(offset, last?.start ?? bytes.length));
+      if (last) {
+        this.add(this.placeOf(offset + last.start, bytes.length - last.start), last.line);
+      }
+    }
+  }
+
+  private add(place: Place, { checksum, json }: IntactLine): void {
+    const record = readRecord(json);
+    if (record?.kind === 'ended') {
+      const { result, ...rest } = record;
+      const digest = record.status === 'found' ? this.digest(result, rest) : null;
+      this.found.push({ place, checksum, id: record.id, record: rest, digest });
+    } else {
+      this.found.push({ place, checksum, id: idOf(json), record: record ?? null, digest: null });
+    }
+  }
+
+  private digest(result: unknown, ended: Omit<EndedRecord, 'result'>): T | null {
+    try {
+      return this.summarize(result, ended);
+    } catch {
+      return null;
+    }
+  }
+
+  private placeOf(offset: number, length: number): Place {
+    return { segment: this.name, offset, length };
+  }
+}
+
+function idOf(json: unknown): string | null {
+  return typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string'
+    ? json.id
+    : null;
+}

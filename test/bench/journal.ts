@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { DEFAULT_OPTIONS } from '../../src/core/options';
+import type { Question } from '../../src/core/snapshot';
+import type { BacklinkSummary } from '../../src/core/summary';
+import { decodeSummary } from '../../src/dataforseo/summaryWire';
+import { Journal } from '../../src/lookup/journal/journal';
+import { encodeLine } from '../../src/lookup/journal/line';
+import type { EndedRecord, SentRecord } from '../../src/lookup/journal/record';
+import reply from '../unit/fixtures/explodingTopics.json';
+import type { BenchResult } from './benchResult';
+
+const FEW = 10;
+const MANY = 10_000;
+const SEGMENTS = 5;
+const RUNS = 7;
+const BEGIN = Date.UTC(2026, 10, 24);
+
+/** What is kept in memory of each result. */
+type Figures = Pick<BacklinkSummary, 'rank' | 'backlinks' | 'referringDomains'>;
+
+/** How long a journal of 10,000 lookups takes to read, beside one of 10: first, again, and after one more line; and its memory. */
+export async function run(): Promise<BenchResult> {
+  const folders = [FEW, MANY].map(writeFolder);
+  const [few = '', many = ''] = folders;
+  try {
+    await measure(many); // compiled once, whoever comes first
+    const measured: { readonly few: Times; readonly many: Times }[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      // In turn, so that a busy moment of the machine meets both.
+      measured.push({ few: await measure(few), many: await measure(many) });
+    }
+    const ofFew = medians(measured.map((times) => times.few));
+    const ofMany = medians(measured.map((times) => times.many));
+    const perRecord = (name: keyof Times) => ofMany[name] / MANY / (ofFew[name] / FEW);
+    return {
+      name: 'journal',
+      ratios: {
+        coldManyToFew: ofMany.cold / ofFew.cold,
+        coldManyToFewPerRecord: perRecord('cold'),
+        unchangedManyToFew: ofMany.unchanged / ofFew.unchanged,
+        changedManyToFew: ofMany.changed / ofFew.changed,
+        changedToColdOfMany: ofMany.changed / ofMany.cold,
+      },
+      figures: {
+        ...named(FEW, ofFew),
+        ...named(MANY, ofMany),
+        microsecondsPerRecordCold: (ofMany.cold / MANY) * 1_000,
+        megabytesInMemory: await memoryOf(many),
+      },
+      table: tableOf(ofFew, ofMany),
+    };
+  } finally {
+    folders.forEach((folder) => rmSync(folder, { recursive: true }));
+  }
+}
+
+/** In milliseconds. */
+interface Times {
+  readonly cold: number;
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly body: number;
+}
+
+function writeFolder(lookups: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-journal-'));
+  for (let segment = 0; segment < SEGMENTS; segment++) {
+    const own = Array.from({ length: lookups / SEGMENTS }, (_, index) => segment + index * SEGMENTS);
+    const lines = own.flatMap((index) => linesOf(`lookup-${index}`, BEGIN + index * 1_000));
+    writeFileSync(join(folder, `${BEGIN + segment}-${segment}.jsonl`), Buffer.concat(lines));
+  }
+  return folder;
+}
+
+function linesOf(id: string, at: number): Buffer[] {
+  const target = { kind: 'domain', value: `${id}.example`, site: `${id}.example` } as const;
+  const source = { service: 'dataforseo', via: null } as const;
+  const question: Question = { target, options: DEFAULT_OPTIONS, source };
+  const sent: SentRecord = { kind: 'sent', id, at, question, estimate: 0.02 };
+  const ended: EndedRecord = {
+    ...sent,
+    kind: 'ended',
+    sentAt: at,
+    status: 'found',
+    cost: 0.02003,
+    failure: null,
+    reply: { version: reply.version, time: reply.time, path: ['v3'], resultCount: 1, taskId: id },
+    result: reply.tasks[0]?.result[0],
+  };
+  return [encodeLine(sent), encodeLine(ended)];
+}
+
+function open(folder: string): Journal<Figures | null> {
+  return new Journal({ folder, now: Date.now, summarize: figuresOf });
+}
+
+function figuresOf(result: unknown): Figures | null {
+  const summary = decodeSummary(result);
+  return summary && { rank: summary.rank, backlinks: summary.backlinks, referringDomains: summary.referringDomains }; // prettier-ignore
+}
+
+async function measure(folder: string): Promise<Times> {
+  const journal = open(folder);
+  const cold = await timeOf(() => journal.read());
+  const unchanged = await timeOf(() => journal.read());
+  const [newest] = (await journal.read()).entries;
+  const body = await timeOf(() => newest && journal.body(newest));
+  const line = { kind: 'checked', id: 'lookup-0', at: Date.now(), charged: true, cost: null } as const;
+  await journal.append(line); // the first one makes a segment
+  await journal.read();
+  await journal.append(line);
+  const changed = await timeOf(() => journal.read());
+  await journal.dispose();
+  await journal.compact();
+  return { cold, unchanged, changed, body };
+}
+
+async function memoryOf(folder: string): Promise<number> {
+  const journal = open(folder);
+  const before = heapUsed();
+  await journal.read();
+  const megabytes = (heapUsed() - before) / 1e6;
+  await journal.dispose();
+  return megabytes;
+}
+
+function medians(times: readonly Times[]): Times {
+  const median = (name: keyof Times) =>
+    times.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+  return {
+    cold: median('cold'),
+    unchanged: median('unchanged'),
+    changed: median('changed'),
+    body: median('body'),
+  };
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function named(lookups: number, times: Times): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(times).map(([name, time]) => [`${name}Milliseconds${lookups}`, time as number]),
+  );
+}
+
+function tableOf(few: Times, many: Times): string {
+  const row = (what: string, name: keyof Times) =>
+    `| ${what} | ${few[name].toFixed(1)} | ${many[name].toFixed(1)} |`;
+  return [
+    `| milliseconds for a journal of | ${FEW} lookups | ${MANY.toLocaleString('en')} lookups |`,
+    '| --- | ---: | ---: |',
+    row('reading it first', 'cold'),
+    row('reading it again', 'unchanged'),
+    row('reading it after one more line', 'changed'),
+    row('one result from disk', 'body'),
+  ].join('\n');
+}
+
+/** After a full collection, in bytes. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
