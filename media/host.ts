@@ -5,15 +5,15 @@ declare function acquireVsCodeApi(): { postMessage(message: ToHost): void };
 const host = acquireVsCodeApi();
 
 /** Tells the host what happened in the page. */
-export function tellHost(type: ToHost['type']): void {
-  host.postMessage({ type });
+export function tellHost(message: ToHost): void {
+  host.postMessage(message);
 }
 
 /** Calls back with every state that the host sends. */
-export function onReport(listener: (message: ToPage) => void): void {
+export function onReport(listener: (message: ToPage & { type: 'report' }) => void): void {
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage>>) => {
     if (event.data.type === 'report') {
-      listener(event.data as ToPage);
+      listener(event.data as ToPage & { type: 'report' });
     }
   });
 }

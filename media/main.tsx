@@ -7,7 +7,10 @@ onReport(({ report, locale, translations }) => {
   const root = document.getElementById('report');
   if (root) {
     l10n.config({ contents: { ...translations } });
-    render(<ReportPage report={report} locale={locale} tell={tellHost} />, root);
+    render(
+      <ReportPage report={report} locale={locale} tell={(act) => tellHost({ type: 'act', act })} />,
+      root,
+    );
   }
 });
-tellHost('ready');
+tellHost({ type: 'ready' });

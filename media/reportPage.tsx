@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { BREAKDOWNS } from '../src/core/breakdowns';
 import { GROUPS } from '../src/core/metrics';
-import type { Report, ToHost } from '../src/core/reportProtocol';
+import type { Act, Report } from '../src/core/reportProtocol';
 import { BreakdownTable } from './breakdownTable';
 import { FigureGroup } from './figureGroup';
 import { ReportHeader } from './reportHeader';
@@ -11,7 +11,7 @@ import { StateNotice } from './stateNotice';
 export interface ReportProps {
   readonly report: Report;
   readonly locale: string;
-  readonly tell: (type: ToHost['type']) => void;
+  readonly tell: (act: Act) => void;
 }
 
 /** The report of one question: header, how its lookup stands, figures, breakdowns. */

@@ -14,7 +14,7 @@ export function StateNotice({ state, hasFigures, tell }: Props) {
     <div role="status">
       {state.kind === 'pending' && (
         <div class="notice">
-          <p>{l10n.t('Asking the service for this target…')}</p>
+          <p>{state.step}</p>
           {hasFigures && <p>{l10n.t('Below are the figures of the lookup before.')}</p>}
           <button type="button" onClick={() => tell('cancel')}>
             {l10n.t('Cancel')}

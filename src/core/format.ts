@@ -32,6 +32,27 @@ export function formatTime(time: string | number, locale: string): string {
     : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(date);
 }
 
+const AGE_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, milliseconds: number])[] = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** How long ago a moment was, such as "3 hours ago"; times are in milliseconds since 1970 UTC. */
+export function formatAge(time: number, now: number, locale: string): string {
+  const age = Math.max(0, now - time);
+  const [unit, length] = AGE_UNITS.find(([, milliseconds]) => age >= milliseconds) ?? ['second', 60_000];
+  // Below a minute it is "now": seconds would only be wrong a moment later.
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(age / length), unit);
+}
+
+/** A difference with its sign, such as "+1,204"; "±0" where nothing changed. */
+export function formatChange(change: number, locale: string): string {
+  return change === 0 ? '±0' : new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(change);
+}
+
 /** A country's name with its code; "WW" is the service's own code for links of no single country. */
 export function countryName(code: string, locale: string): string {
   if (code === 'WW') {

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { BREAKDOWNS, type BreakdownId } from './breakdowns';
+import type { Measured } from './headline';
 import type { Question, Snapshot } from './snapshot';
 
 /** How the lookup of a report stands, in words that the host chose. */
 export type ReportState =
-  | { readonly kind: 'pending' }
+  /** Waiting for its turn, or sent; `step` says which. */
+  | { readonly kind: 'pending'; readonly step: string }
   | { readonly kind: 'found' }
   | {
       readonly kind: 'ended';
@@ -15,24 +18,65 @@ export type ReportState =
       readonly nextStep: string;
     };
 
-/** Everything a report shows. */
+/** Everything a report shows of one question. */
 export interface Report {
+  /** Names the question; the page keeps it, so that the host can draw the report again after a reload of the window. */
+  readonly key: string;
   readonly question: Question;
   readonly state: ReportState;
   /** The newest figures of this question, if there are any. */
   readonly figures: Snapshot | null;
+  /** The main figures of all lookups of this question, oldest first, the newest included. */
+  readonly series: readonly Measured[];
+  /** What asking again is estimated to cost, in USD; 0 where it is free. */
+  readonly againCost: number;
 }
 
-/** What the host tells the page: always the whole state, so that the page can be thrown away at any time. */
-export interface ToPage {
-  readonly type: 'report';
+/** What every message to the page carries beside its content. */
+interface Drawn {
   /** A BCP 47 tag for numbers and dates. */
   readonly locale: string;
   /** Translations of the page's texts; empty for English. */
   readonly translations: Readonly<Record<string, string>>;
-  readonly report: Report;
 }
 
-/** What the page tells the host: that it can receive, or which button was pressed. */
-export const ToHost = z.object({ type: z.enum(['ready', 'cancel', 'lookUpAgain', 'nextStep']) });
+/** What the host tells the page: always the whole state, so that the page can be thrown away at any time. */
+export type ToPage =
+  | (Drawn & { readonly type: 'report'; readonly report: Report })
+  /** Two to five targets side by side. */
+  | (Drawn & { readonly type: 'comparison'; readonly reports: readonly Report[] });
+
+/** What the buttons of a page do; the host decides how. */
+export const ACTS = [
+  'cancel',
+  'lookUpAgain',
+  'nextStep',
+  'changeOptions',
+  'compare',
+  'openInBrowser',
+  'copyMarkdown',
+  'copyCsv',
+  'copyJson',
+  'exportReport',
+  'showReply',
+  /** In a comparison: look up what has no figures yet. */
+  'lookUpMissing',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+const breakdownIds = BREAKDOWNS.map(({ id }) => id);
+
+/** What the page tells the host: that it can receive, which button was pressed, or which breakdown to copy as CSV. */
+export const ToHost = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('act'), act: z.enum(ACTS) }),
+  z.object({
+    type: z.literal('copyBreakdown'),
+    id: z.custom<BreakdownId>((id) => breakdownIds.some((known) => known === id)),
+  }),
+]);
 export type ToHost = z.infer<typeof ToHost>;
+
+/** What the page keeps for a reload of the window, beside its own marks; the host reads the keys from it. */
+export const PageState = z.object({ keys: z.array(z.string()) });
+export type PageState = z.infer<typeof PageState>;

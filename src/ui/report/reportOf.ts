@@ -7,14 +7,15 @@ import { nextStepLabel } from '../nextSteps';
 
 /** What the page shows of a lookup. */
 export function reportOf(lookup: Lookup): Report {
-  return { question: lookup.question, state: stateOf(lookup), figures: lookup.figures ?? null };
+  const { key, question, figures = null } = lookup;
+  return { key, question, state: stateOf(lookup), figures, series: [], againCost: 0 };
 }
 
 function stateOf({ outcome, question, startedAt }: Lookup): ReportState {
   const facts = [vscode.l10n.t('Asked {0}', formatTime(startedAt, vscode.env.language))];
   switch (outcome?.status) {
     case undefined:
-      return { kind: 'pending' };
+      return { kind: 'pending', step: vscode.l10n.t('Asking the service for this target…') };
     case 'found':
       return { kind: 'found' };
     case 'noData':

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ToHost, type ToPage } from '../../core/reportProtocol';
+import { ToHost, type Act, type ToPage } from '../../core/reportProtocol';
 import type { LookupService } from '../../lookup/lookupService';
 import type { Lookup } from '../../lookup/outcome';
 import { COMMANDS } from '../ids';
@@ -72,6 +72,13 @@ export class ReportPanel implements vscode.Disposable {
         this.isReady = true;
         this.post();
         return;
+      case 'act':
+        await this.act(parsed.data.act);
+    }
+  }
+
+  private async act(act: Act): Promise<void> {
+    switch (act) {
       case 'cancel':
         this.lookups.cancel(this.key);
         return;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { BREAKDOWNS, isCut, sortedEntries } from '../../../src/core/breakdowns';
-import { countryName, formatMetric, formatMoney, formatTime } from '../../../src/core/format';
+import {
+  countryName,
+  formatAge,
+  formatChange,
+  formatMetric,
+  formatMoney,
+  formatTime,
+} from '../../../src/core/format';
 import { GROUPS, METRICS } from '../../../src/core/metrics';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import { breakdownNotes, describeOptions } from '../../../src/core/reading';
@@ -28,6 +35,35 @@ describe('the catalogues', () => {
       assert.match(meaning(), /^[A-Z].{15,}\.$/, label());
     }
   });
+});
+
+describe('ages and changes', () => {
+  const NOW = Date.UTC(2026, 10, 25);
+  const AGES: readonly [milliseconds: number, shown: string][] = [
+    [-5, 'now'],
+    [59_999, 'now'],
+    [60_000, '1 minute ago'],
+    [3 * 3_600_000 + 1, '3 hours ago'],
+    [86_400_000, 'yesterday'],
+    [40 * 86_400_000, 'last month'],
+    [800 * 86_400_000, '2 years ago'],
+  ];
+  for (const [milliseconds, shown] of AGES) {
+    it(`${milliseconds} ms is ${shown}`, () => {
+      assert.equal(formatAge(NOW - milliseconds, NOW, 'en'), shown);
+    });
+  }
+
+  const CHANGES: readonly [change: number, shown: string][] = [
+    [0, '±0'],
+    [1204, '+1,204'],
+    [-3, '-3'],
+  ];
+  for (const [change, shown] of CHANGES) {
+    it(`a change of ${change} is ${shown}`, () => {
+      assert.equal(formatChange(change, 'en'), shown);
+    });
+  }
 });
 
 describe('figures as people read them', () => {
