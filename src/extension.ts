@@ -1,12 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { Account } from './lookup/account';
 import { Connections } from './lookup/connections';
+import { loadHeadlines } from './lookup/digest';
+import { Journal } from './lookup/journal/journal';
 import { LookupService } from './lookup/lookupService';
+import { LookupStore } from './lookup/lookupStore';
+import { AccountView } from './ui/account/accountView';
 import { registerCommands } from './ui/commands';
 import { Credentials } from './ui/credentials';
 import { publicApi, type SeoBacklinksApi } from './ui/publicApi';
 import { ReportPanels } from './ui/report/reportPanels';
+import { settings } from './ui/settings';
 import { TargetsTree } from './ui/tree/targetsTree';
+import { reportUnwritten } from './ui/reportUnwritten';
+
+let close: (() => Promise<void>) | undefined;
 
 /** Composes the services and registers the features; reads no file and asks nobody. */
 export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
@@ -15,16 +24,32 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   }
   const log = vscode.window.createOutputChannel('SEO Backlinks', { log: true });
   const credentials = new Credentials(context.secrets);
+  const journal = new Journal({
+    folder: vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath,
+    now: Date.now,
+    loadSummarize: loadHeadlines,
+  });
+  close = () => journal.dispose();
+  const store = new LookupStore(journal);
+  const lookups = new LookupService({ journal, store, now: Date.now, onUnwritten: reportUnwritten(log) });
+  const account = new Account(context.globalState, Date.now);
   // Read at each call: VS Code may replace the global fetch with its own.
   const connections = new Connections({
     fetch: (input, init) => fetch(input, init),
     now: Date.now,
     credentials: credentials.base64,
+    limits: () => settings.limits,
   });
-  const lookups = new LookupService(Date.now);
-  const tree = new TargetsTree(lookups, () => credentials.isSignedIn());
-  const reports = new ReportPanels(lookups, vscode.Uri.joinPath(context.extensionUri, 'dist', 'media'));
-  const deps = { lookups, connections, credentials, tree, reports, log };
-  context.subscriptions.push(log, credentials, tree, reports, registerCommands(deps));
+  const tree = new TargetsTree(store, lookups, () => credentials.isSignedIn());
+  const media = vscode.Uri.joinPath(context.extensionUri, 'dist', 'media');
+  const reports = new ReportPanels({ store, lookups, account, media });
+  const deps = { store, journal, lookups, account, connections, credentials, tree, reports, log };
+  const view = new AccountView(deps);
+  context.subscriptions.push(log, credentials, tree, reports, view, registerCommands(deps));
   return publicApi(deps);
+}
+
+/** Waits until everything is on the disk. */
+export function deactivate(): Promise<void> | undefined {
+  return close?.();
 }

@@ -74,7 +74,7 @@ export function formatRank(rank: number, scale: RankScale, locale: string): stri
 /** A figure as people read it; null when it is not available. */
 export function formatMetric(
   metric: Metric,
-  summary: BacklinkSummary,
+  summary: Partial<BacklinkSummary>,
   scale: RankScale,
   locale: string,
 ): string | null {

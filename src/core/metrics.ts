@@ -229,6 +229,6 @@ export const METRICS: readonly Metric[] = [
 ];
 
 /** The value of a figure in a summary. */
-export function metricValue(metric: Metric, summary: BacklinkSummary): BacklinkSummary[MetricId] {
-  return summary[metric.id];
+export function metricValue(metric: Metric, summary: Partial<BacklinkSummary>): BacklinkSummary[MetricId] {
+  return summary[metric.id] ?? null;
 }

@@ -68,24 +68,28 @@ export class Client {
     signal: AbortSignal,
   ): Promise<{ readonly status: 'found'; readonly tasks: readonly PostedTask[] } | Failed> {
     const call: ApiCall = { method: 'POST', path: PATHS.idList, body: idListRequest(range) };
-    return this.askFree(call, signal, ({ result }) => ({ status: 'found', tasks: decodeIdList(result) }));
+    return this.askFree('idList', call, signal, ({ result }) => ({
+      status: 'found',
+      tasks: decodeIdList(result),
+    }));
   }
 
   /** Who is signed in, and the balance; free, six calls a minute (DataForSEO, Appendix: user data). */
   userData(signal: AbortSignal): Promise<{ readonly status: 'found'; readonly user: UserData } | Failed> {
-    return this.askFree({ method: 'GET', path: PATHS.userData }, signal, ({ result }) => {
+    return this.askFree('userData', { method: 'GET', path: PATHS.userData }, signal, ({ result }) => {
       const user = decodeUserData(result[0]);
       return user && { status: 'found', user };
     });
   }
 
   private askFree<A extends { readonly status: string }>(
+    kind: 'idList' | 'userData',
     call: ApiCall,
     signal: AbortSignal,
     read: (reply: OpenedReply) => A | null,
   ): Promise<A | Failed> {
     const send = () => this.ask(call, signal, read);
-    return this.limiter ? this.limiter.once(send, signal) : send();
+    return this.limiter ? this.limiter.once(kind, send, signal) : send();
   }
 
   /** Sends once; `read` answers null where the result is of another shape. */

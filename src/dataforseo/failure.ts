@@ -9,9 +9,19 @@ export const NOT_SENT_REASONS = [
   'notFound',
   'connectTimeout',
   'tls',
+  // Refused by this product itself: the month's budget is reached, or the lookup can't be noted on disk.
+  'budget',
+  'journal',
 ] as const;
 /** Why no whole reply came back to a request that was sent, as far as anybody can tell. */
-export const NO_REPLY_REASONS = ['timeout', 'closed', 'cancelled', 'tooLarge'] as const;
+export const NO_REPLY_REASONS = [
+  'timeout',
+  'closed',
+  'cancelled',
+  'tooLarge',
+  // The window that waited for it is gone, or broke off.
+  'interrupted',
+] as const;
 /** Why a reply is not the API's. */
 export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect'] as const;
 
@@ -59,7 +69,7 @@ export type Retry = 'never' | 'later' | 'neverSent';
 
 /** What the user can do next. */
 export type NextStep =
-  'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'tryAgain' | 'check' | 'showLog';
+  'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'openBudget' | 'tryAgain' | 'check' | 'showLog';
 
 /** What a failure means for the money, for the calls that wait, and for the user. */
 export interface FailureTraits {

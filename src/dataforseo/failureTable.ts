@@ -12,6 +12,8 @@ export const NOT_SENT: { readonly [R in NotSentReason]: FailureRow } = {
   notFound: ['no', 'neverSent', 'goesOn', 'tryAgain'],
   connectTimeout: ['no', 'neverSent', 'goesOn', 'tryAgain'],
   tls: ['no', 'never', 'goesOn', 'showLog'],
+  budget: ['no', 'never', 'stops', 'openBudget'],
+  journal: ['no', 'never', 'stops', 'showLog'],
 };
 
 /** It may have been read and answered: never repeated. */
@@ -20,6 +22,7 @@ export const NO_REPLY: { readonly [R in NoReplyReason]: FailureRow } = {
   closed: ['unknown', 'never', 'goesOn', 'check'],
   cancelled: ['unknown', 'never', 'goesOn', 'check'],
   tooLarge: ['unknown', 'never', 'goesOn', 'check'],
+  interrupted: ['unknown', 'never', 'goesOn', 'check'],
 };
 
 /** Whoever answered with a redirect has not carried the call out; anything else may hide an answer that was paid for. */

@@ -21,6 +21,8 @@ const MOST_REPEATS = { later: 6, neverSent: 2 } as const;
 const SUCCESSES_TO_RECOVER = 20;
 /** Before all lookups, of which those go first that were repeated most. */
 const FREE_CALL = 100;
+/** How often free calls may be made in a minute (DataForSEO, Appendix: user data; Backlinks ID List). */
+const FREE_PER_MINUTE = { userData: 6, idList: 10 } as const;
 
 /**
  * The one limiter of a window: every call to the service passes it, so that limits and pauses hold for all surfaces together.
@@ -35,6 +37,7 @@ export class RequestLimiter {
   /** The service has put a call off for longer than the window and has answered none since: the others get one try each. */
   private hopeless = false;
   private readonly turns: Turns;
+  private readonly free: { readonly [C in keyof typeof FREE_PER_MINUTE]: Turns };
   /** The shortest pause: 1 s with the real window. */
   private readonly pauseMs: number;
   private readonly random: () => number;
@@ -51,7 +54,12 @@ export class RequestLimiter {
     this.pauseMs = windowMs / 60;
     this.random = random;
     // Requests don't arrive as evenly as they are sent: without a margin the service would see one too many.
-    this.turns = new Turns(windowMs + this.pauseMs / 2, this.atOnce, this.limits.perMinute);
+    const guardedMs = windowMs + this.pauseMs / 2;
+    this.turns = new Turns(guardedMs, this.atOnce, this.limits.perMinute);
+    this.free = {
+      userData: new Turns(guardedMs, FREE_PER_MINUTE.userData, FREE_PER_MINUTE.userData),
+      idList: new Turns(guardedMs, FREE_PER_MINUTE.idList, FREE_PER_MINUTE.idList),
+    };
   }
 
   /** Changes the limits, for what waits too; values that no account may have are brought inside. */
@@ -102,8 +110,13 @@ export class RequestLimiter {
   }
 
   /** Sends a free call before all that waits; it is never repeated, and its failure concerns no other call. */
-  async once<A extends Answer>(send: () => Promise<A>, signal: AbortSignal): Promise<A | Failed> {
-    const answer = await this.turns.take(send, signal, FREE_CALL);
+  async once<A extends Answer>(
+    call: keyof typeof FREE_PER_MINUTE,
+    send: () => Promise<A>,
+    signal: AbortSignal,
+  ): Promise<A | Failed> {
+    const begin = () => this.turns.take(send, signal, FREE_CALL);
+    const answer = await this.free[call].take(begin, signal, 0);
     return answer ?? { status: 'failed', cost: null, failure: CANCELLED };
   }
 

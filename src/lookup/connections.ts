@@ -1,5 +1,7 @@
 import type { Service, Source } from '../core/source';
+import type { AccountLimits } from '../dataforseo/accountLimits';
 import type { Client } from '../dataforseo/client';
+import type { RequestLimiter } from '../dataforseo/limits';
 import type { AddressProblem } from '../dataforseo/service';
 import type { Transport } from '../dataforseo/transport';
 
@@ -16,6 +18,8 @@ export interface ConnectionDeps {
   readonly now: () => number;
   /** `login:password` in base64; undefined when nobody is signed in. */
   readonly credentials: () => Promise<string | undefined>;
+  /** Read at each opening. */
+  readonly limits: () => AccountLimits;
 }
 
 /** A connection, or the reason why the service address is refused. */
@@ -26,26 +30,33 @@ export type Connected =
 /** Makes connections; the client and the sample index load when they are first needed. */
 export class Connections {
   private sample: Transport | undefined;
+  /** One for all connections, since the account's limits are for all calls together. */
+  private limiter: RequestLimiter | undefined;
 
   constructor(private readonly deps: ConnectionDeps) {}
 
   /** Connects to a service, at its own host or through a loopback address. */
   async open(service: Service, address: string): Promise<Connected> {
+    const { Client } = await import('../dataforseo/client');
     if (service === 'sample') {
       const { SampleTransport } = await import('../sample/sampleTransport');
       const transport = (this.sample ??= new SampleTransport({ now: this.deps.now }));
-      return this.connected({ service, via: null }, transport);
+      return {
+        ok: true,
+        connection: { source: { service, via: null }, client: new Client(transport, null) },
+      };
     }
     const { serviceOrigin } = await import('../dataforseo/service');
-    const { httpTransport } = await import('../dataforseo/httpTransport');
     const place = serviceOrigin(service, address);
-    return place.ok
-      ? this.connected(place.source, httpTransport({ ...this.deps, origin: place.origin }))
-      : place;
-  }
-
-  private async connected(source: Source, transport: Transport): Promise<Connected> {
-    const { Client } = await import('../dataforseo/client');
-    return { ok: true, connection: { source, client: new Client(transport, null) } };
+    if (!place.ok) {
+      return place;
+    }
+    const { httpTransport } = await import('../dataforseo/httpTransport');
+    const { RequestLimiter: Limiter } = await import('../dataforseo/limits');
+    const limits = this.deps.limits();
+    const limiter = (this.limiter ??= new Limiter(limits));
+    limiter.configure(limits);
+    const client = new Client(httpTransport({ ...this.deps, origin: place.origin }), limiter);
+    return { ok: true, connection: { source: place.source, client } };
   }
 }

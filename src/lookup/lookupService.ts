@@ -1,12 +1,21 @@
 import type { LookupOptions } from '../core/options';
-import { seriesKey, type Question, type Snapshot } from '../core/snapshot';
-import { isBilled } from '../core/source';
+import { seriesKey, type Question } from '../core/snapshot';
 import type { Target } from '../core/target';
-import type { SummaryAnswer } from '../dataforseo/client';
-import { failureTraits } from '../dataforseo/failure';
+import { wait } from '../dataforseo/wait';
+import { askOnce, type AskDeps } from './askOnce';
 import type { Connection } from './connections';
-import { Event } from './event';
-import type { Lookup, Outcome } from './outcome';
+import type { Outcome } from './outcome';
+import { failureOf, freshAnswer, stateOf, type Entry } from './series';
+
+/** On which terms a question is asked. */
+export interface Terms {
+  /** An answer that came within so many hours will do; 0 asks anew. */
+  readonly keptHours: number;
+  /** What it will cost, in USD, as far as anybody knows before. */
+  readonly estimate: number;
+  /** What may be spent in this month, in USD; 0 is no limit. */
+  readonly budget: number;
+}
 
 interface Running {
   readonly outcome: Promise<Outcome>;
@@ -14,26 +23,19 @@ interface Running {
   waiting: number;
 }
 
-/** Looks targets up and remembers, since start, the newest lookup of each question. */
+/** How often to look whether another window, which may have been killed, still waits for an answer; in milliseconds. */
+const LOOK_AGAIN = 5_000;
+
+/** Looks targets up: from what was paid for, by joining in a lookup under way, or by asking the service. */
 export class LookupService {
-  private readonly changed = new Event();
   private readonly running = new Map<string, Running>();
-  private readonly newest = new Map<string, Lookup>();
+  private readonly sent = new Set<string>();
 
-  /** @param now milliseconds since 1970 UTC */
-  constructor(private readonly now: () => number) {}
+  constructor(private readonly deps: AskDeps) {}
 
-  /** Tells of every lookup that starts or ends. */
-  readonly onDidChange = this.changed.subscribe;
-
-  /** The newest lookup of each question, newest first. */
-  get lookups(): readonly Lookup[] {
-    return [...this.newest.values()].reverse();
-  }
-
-  /** The newest lookup with this key. */
-  find(key: string): Lookup | undefined {
-    return this.newest.get(key);
+  /** The ids of the lookups that this window asked for. */
+  get session(): ReadonlySet<string> {
+    return this.sent;
   }
 
   /**
@@ -44,13 +46,14 @@ export class LookupService {
     connection: Connection,
     target: Target,
     options: LookupOptions,
+    terms: Terms,
     signal: AbortSignal,
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
     const question = { target, options, source: connection.source };
     const key = seriesKey(question);
     const shared = this.running.get(key);
     // One that was given up may still be ending; whoever asks now has not given up.
-    const running = shared && !shared.abort.signal.aborted ? shared : this.start(key, question, connection);
+    const running = shared && !shared.abort.signal.aborted ? shared : this.start(key, question, connection, terms); // prettier-ignore
     running.waiting++;
     const leave = () => {
       running.waiting--;
@@ -68,75 +71,96 @@ export class LookupService {
     return { key, outcome: running.outcome };
   }
 
-  /** Gives a running lookup up, for everyone who waits for it. */
+  /** Gives a running lookup up, for everyone in this window who waits for it. */
   cancel(key: string): void {
     this.running.get(key)?.abort.abort();
   }
 
-  private start(key: string, question: Question, connection: Connection): Running {
+  /** Whether a lookup of this question is under way in this window. */
+  isRunning(key: string): boolean {
+    return this.running.has(key);
+  }
+
+  private start(key: string, question: Question, connection: Connection, terms: Terms): Running {
     const abort = new AbortController();
-    const before = this.newest.get(key);
-    const lookup: Lookup = {
-      key,
-      question,
-      startedAt: this.now(),
-      outcome: undefined,
-      figures: before?.figures,
-    };
-    const outcome = connection.client
-      .summary(question.target.value, question.options, abort.signal)
-      .then((answer) => this.toOutcome(question, answer));
+    const outcome = this.answer(key, question, connection, terms, abort.signal);
     const running = { outcome, abort, waiting: 0 };
     this.running.set(key, running);
-    this.newest.delete(key); // so that the newest is last
-    this.put(key, lookup);
-    const end = (ended: Lookup | undefined) => {
+    const end = () => {
       if (this.running.get(key) === running) {
         this.running.delete(key);
-        this.put(key, ended);
       }
     };
-    outcome.then(
-      (ended) => end({ ...lookup, outcome: ended, figures: figuresOf(ended) ?? lookup.figures }),
-      () => end(before),
-    );
+    outcome.then(end, end);
     return running;
   }
 
-  private put(key: string, lookup: Lookup | undefined): void {
-    if (lookup) {
-      this.newest.set(key, lookup);
-    } else {
-      this.newest.delete(key);
+  private async answer(
+    key: string,
+    question: Question,
+    connection: Connection,
+    terms: Terms,
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    const { store, now } = this.deps;
+    await store.load();
+    const kept = freshAnswer(store.find(key), now(), terms.keptHours);
+    // What can't be read any more is as if it had never been paid for.
+    if (kept && (kept.ended?.status === 'noData' || (await store.snapshot(kept)))) {
+      return this.outcomeOf(kept, true);
     }
-    this.changed.fire();
+    const pending: Entry = {
+      id: crypto.randomUUID(),
+      question,
+      sentAt: now(),
+      estimate: terms.estimate,
+      ended: null,
+      digest: null,
+      checked: null,
+      ownerLives: true,
+    };
+    this.sent.add(pending.id);
+    store.put(pending);
+    const { entry, followed } = await askOnce(this.deps, connection, pending, terms.budget, signal);
+    return followed === undefined ? this.outcomeOf(entry, false) : this.follow(followed, signal);
   }
 
-  private toOutcome(question: Question, answer: SummaryAnswer): Outcome {
-    const takenAt = this.now();
-    switch (answer.status) {
-      case 'found': {
-        const { cost, summary } = answer;
-        // The service's id of the task stays out of what is shown and exported.
-        const reply = { version: answer.reply.version, time: answer.reply.time };
-        return { status: 'found', cost, snapshot: { question, takenAt, cost, reply, summary } };
+  /** Waits for the answer that another window has asked for. */
+  private async follow(id: string, signal: AbortSignal): Promise<Outcome> {
+    const { store } = this.deps;
+    for (;;) {
+      await store.load();
+      const entry = store.entry(id);
+      if (signal.aborted || !entry) {
+        return { status: 'cancelled', cost: 0 };
       }
-      case 'noData':
-        return { status: 'noData', cost: answer.cost, takenAt };
-      case 'failed': {
-        const { failure, cost } = answer;
-        const charged = isBilled(question.source) ? failureTraits(failure).charged : 'no';
-        if (charged === 'unknown' && cost === null) {
-          return { status: 'unknown', cost: null, failure };
-        }
-        return 'reason' in failure && failure.reason === 'cancelled'
-          ? { status: 'cancelled', cost: 0 }
-          : { status: 'failed', cost, failure };
+      if (stateOf(entry) !== 'pending') {
+        return this.outcomeOf(entry, true);
       }
+      const changed = new AbortController();
+      const subscription = store.onDidChange(() => changed.abort());
+      await wait(LOOK_AGAIN, AbortSignal.any([signal, changed.signal]));
+      subscription.dispose();
     }
   }
-}
 
-function figuresOf(outcome: Outcome): Snapshot | undefined {
-  return outcome.status === 'found' ? outcome.snapshot : undefined;
+  /** What a lookup means for whoever asked; one of before, or of another window, costs nothing again. */
+  private async outcomeOf(entry: Entry, isKept: boolean): Promise<Outcome> {
+    const { ended } = entry;
+    const cost = isKept ? 0 : (ended?.cost ?? null);
+    const snapshot = await this.deps.store.snapshot(entry);
+    if (snapshot) {
+      return { status: 'found', cost, snapshot, isKept };
+    }
+    if (ended?.status === 'noData') {
+      return { status: 'noData', cost, takenAt: ended.at, isKept };
+    }
+    if (ended?.status === 'cancelled') {
+      return { status: 'cancelled', cost: 0 };
+    }
+    const failure = failureOf(entry);
+    return ended?.status === 'failed'
+      ? { status: 'failed', cost, failure }
+      : { status: 'unknown', cost: null, failure };
+  }
 }

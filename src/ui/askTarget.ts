@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sourceLabel } from '../core/source';
 import { describeTargetProblem, targetProblemWords } from '../core/targetProblem';
-import type { LookupService } from '../lookup/lookupService';
+import type { LookupStore } from '../lookup/lookupStore';
 import { readTarget } from './editorTarget';
 
 interface TargetPick extends vscode.QuickPickItem {
@@ -11,8 +11,8 @@ interface TargetPick extends vscode.QuickPickItem {
 }
 
 /** Asks for a target: typed, or picked from the clipboard and what was looked up before; undefined when the user leaves. */
-export async function askTarget(lookups: LookupService, guess = ''): Promise<string | undefined> {
-  const offers = [...(await clipboardOffers()), ...recentOffers(lookups)];
+export async function askTarget(store: LookupStore, guess = ''): Promise<string | undefined> {
+  const offers = [...(await clipboardOffers()), ...recentOffers(store)];
   const pick = vscode.window.createQuickPick<TargetPick>();
   pick.title = vscode.l10n.t('Look Up Backlinks');
   pick.placeholder = vscode.l10n.t(
@@ -101,8 +101,12 @@ async function clipboardOffers(): Promise<TargetPick[]> {
     : [];
 }
 
-function recentOffers(lookups: LookupService): TargetPick[] {
-  return lookups.lookups.map(({ question }) => ({
+/** More would bury the rest. */
+const MOST_RECENT = 30;
+
+function recentOffers(store: LookupStore): TargetPick[] {
+  const byTarget = new Map(store.series.map(({ question }) => [question.target.value, question]));
+  return [...byTarget.values()].slice(0, MOST_RECENT).map((question) => ({
     label: plain(question.target.value),
     description: sourceLabel(question.source),
     iconPath: new vscode.ThemeIcon('history'),

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import { formatCount, formatMetric } from '../core/format';
-import type { Lookup } from '../lookup/outcome';
+import type { Series } from '../lookup/series';
+import { UnknownNode } from './account/accountNodes';
+import { refreshAccount } from './account/refreshAccount';
+import { check } from './check';
 import { COMMANDS, TARGETS_VIEW } from './ids';
 import { lookUp, lookUpDomain } from './lookUpCommands';
-import { againBy, lookUpAndShow, type LookUpDeps } from './lookUpFlow';
+import type { LookUpDeps } from './lookUpDeps';
+import { lookUpAndShow } from './lookUpFlow';
+import { againBy } from './permission';
+import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './signIn';
 import { EntryNode, FigureNode, TargetNode } from './tree/nodes';
@@ -15,31 +21,41 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
   lookUpDomain,
   lookUpAgain: async (deps, argument) => {
-    const lookup = ownLookup(deps, argument);
-    if (lookup) {
-      await lookUpAndShow(
-        deps,
-        lookup.question.target,
-        againBy(lookup.question.source),
-        lookup.question.options,
-      );
+    const series = ownSeries(deps, argument);
+    if (series) {
+      const { target, options, source } = series.question;
+      await lookUpAndShow(deps, target, againBy(source), options, { anew: true });
     }
   },
   cancel: (deps, argument) => {
-    const lookup = ownLookup(deps, argument);
-    if (lookup) {
-      deps.lookups.cancel(lookup.key);
+    const series = ownSeries(deps, argument);
+    if (series) {
+      deps.lookups.cancel(series.key);
+    }
+  },
+  check: async (deps, argument) => {
+    const id = argument instanceof UnknownNode ? argument.entry.id : (ownSeries(deps, argument)?.entries[0].id ?? argument); // prettier-ignore
+    if (typeof id === 'string') {
+      await check(deps, id);
     }
   },
   showReport: async (deps, argument) => {
-    const lookup = ownLookup(deps, argument) ?? deps.lookups.lookups[0];
-    if (lookup) {
-      await deps.reports.show(lookup.key);
+    await deps.store.load();
+    const series = ownSeries(deps, argument) ?? deps.store.series[0];
+    if (series) {
+      await deps.reports.show(series.question);
     }
   },
   copyFigure: (_deps, argument) => vscode.env.clipboard.writeText(figureText(argument)),
-  signIn: (deps) => signIn(deps.credentials, deps.connections),
-  signOut: (deps) => signOut(deps.credentials),
+  copyDetails: async (deps, argument) => {
+    const series = ownSeries(deps, argument);
+    if (series) {
+      await vscode.env.clipboard.writeText(lookupDetails(series));
+    }
+  },
+  signIn: (deps) => signIn(deps),
+  signOut: (deps) => signOut(deps),
+  refreshAccount,
   trySampleData: async () => {
     await chooseService('sample');
     await vscode.commands.executeCommand(`${TARGETS_VIEW}.focus`);
@@ -69,11 +85,11 @@ export function registerCommands(deps: LookUpDeps): vscode.Disposable {
   );
 }
 
-/** Only rows of our own tree and lookups of our own list count as our UI: a look-alike from elsewhere finds nothing. */
-function ownLookup({ lookups }: LookUpDeps, argument: unknown): Lookup | undefined {
+/** Only rows of our own tree and series of our own store count as our UI: a look-alike from elsewhere finds nothing. */
+function ownSeries({ store }: LookUpDeps, argument: unknown): Series | undefined {
   return argument instanceof TargetNode
-    ? lookups.find(argument.lookup.key)
-    : lookups.lookups.find((lookup) => lookup === argument);
+    ? store.find(argument.series.key)
+    : store.series.find((series) => series === argument);
 }
 
 function figureText(node: unknown): string {

@@ -12,12 +12,16 @@ const SECRET = 'seoBacklinks.credentials';
 /** The credentials, kept as one secret in VS Code's secret storage and nowhere else. */
 export class Credentials implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Tells of signing in and out, in any window. */
+  readonly onDidChange = this.changed.event;
 
   constructor(private readonly secrets: vscode.SecretStorage) {
     // Another window may sign in or out.
     this.listener = secrets.onDidChange((event) => {
       if (event.key === SECRET) {
         void this.isSignedIn();
+        this.changed.fire();
       }
     });
   }
@@ -55,6 +59,7 @@ export class Credentials implements vscode.Disposable {
 
   dispose(): void {
     this.listener.dispose();
+    this.changed.dispose();
   }
 }
 

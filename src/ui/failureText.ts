@@ -24,10 +24,10 @@ export function chargeText({ failure, cost, source }: Unanswered): string {
   if (cost !== null && cost > 0) {
     return vscode.l10n.t('{0} was charged.', formatMoney(cost, vscode.env.language));
   }
-  return cost === 0 || failureTraits(failure).charged === 'no'
+  return failureTraits(failure).charged === 'no'
     ? vscode.l10n.t('Nothing was charged.')
     : vscode.l10n.t(
-        "It can't be told from here whether this lookup was charged; your DataForSEO dashboard lists every call.",
+        "It can't be told from here whether this lookup was charged; DataForSEO can be asked, free of charge.",
       );
 }
 
@@ -66,6 +66,14 @@ function notSent(why: (Failure & { kind: 'notSent' })['reason']): string {
       return vscode.l10n.t('The service could not be reached: its address was not found. Are you offline?');
     case 'connectTimeout':
       return vscode.l10n.t('The service could not be reached: connecting took too long.');
+    case 'budget':
+      return vscode.l10n.t(
+        "The lookup could exceed this month's budget (setting seoBacklinks.budget.monthly), so it was not sent.",
+      );
+    case 'journal':
+      return vscode.l10n.t(
+        'The lookup could not be noted on disk, so it was not sent: what is not noted could be paid for twice.',
+      );
     case 'tls':
       return vscode.l10n.t('The service could not be reached: its certificate is not trusted here.');
   }
@@ -79,6 +87,8 @@ function noReply(why: (Failure & { kind: 'noReply' })['reason']): string {
       return vscode.l10n.t('The connection broke before the whole reply had come.');
     case 'cancelled':
       return vscode.l10n.t('The lookup was cancelled after it had been sent.');
+    case 'interrupted':
+      return vscode.l10n.t('The window that waited for the reply was closed before it came.');
     case 'tooLarge':
       return vscode.l10n.t("The reply was larger than any reply of DataForSEO's can be.");
   }

@@ -6,6 +6,9 @@ export const COMMANDS = {
   cancel: 'seoBacklinks.cancel',
   showReport: 'seoBacklinks.showReport',
   copyFigure: 'seoBacklinks.copyFigure',
+  copyDetails: 'seoBacklinks.copyDetails',
+  check: 'seoBacklinks.check',
+  refreshAccount: 'seoBacklinks.refreshAccount',
   signIn: 'seoBacklinks.signIn',
   signOut: 'seoBacklinks.signOut',
   trySampleData: 'seoBacklinks.trySampleData',
@@ -14,6 +17,7 @@ export const COMMANDS = {
 } as const;
 
 export const TARGETS_VIEW = 'seoBacklinks.targets';
+export const ACCOUNT_VIEW = 'seoBacklinks.account';
 
 export const CONTEXT = {
   signedIn: 'seoBacklinks.signedIn',

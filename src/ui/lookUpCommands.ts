@@ -3,7 +3,9 @@ import { describeTargetProblem } from '../core/targetProblem';
 import type { Target } from '../core/target';
 import { askTarget, confirmQuery } from './askTarget';
 import { pointedAt, readTarget } from './editorTarget';
-import { lookUpAndShow, type Asker, type LookUpDeps } from './lookUpFlow';
+import type { LookUpDeps } from './lookUpDeps';
+import { lookUpAndShow } from './lookUpFlow';
+import type { Asker } from './permission';
 import { settings } from './settings';
 
 /** Narrows what was pointed at to what is looked up: the address itself, or the domain it belongs to. */
@@ -42,9 +44,10 @@ async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narro
   }
 }
 
-async function chosenText(deps: LookUpDeps): Promise<string | undefined> {
+async function chosenText({ store }: LookUpDeps): Promise<string | undefined> {
+  await store.load();
   const pointed = await pointedAt(vscode.window.activeTextEditor);
-  return pointed && !pointed.isGuess ? pointed.text : askTarget(deps.lookups, pointed?.text);
+  return pointed && !pointed.isGuess ? pointed.text : askTarget(store, pointed?.text);
 }
 
 /** A query leaves this machine only after the user has seen it; nothing leaves it for sample data. */

@@ -4,13 +4,14 @@ import type { BacklinkSummary } from '../core/summary';
 import { describeTargetProblem } from '../core/targetProblem';
 import { failureCode } from '../dataforseo/failure';
 import type { Outcome } from '../lookup/outcome';
-import { confirmSending } from './confirmSending';
 import { readTarget } from './editorTarget';
 import { failureText } from './failureText';
-import { logOutcome, type LookUpDeps } from './lookUpFlow';
+import type { LookUpDeps } from './lookUpDeps';
+import { logOutcome } from './lookUpFlow';
+import { isPermitted, termsOf } from './permission';
 import { settings } from './settings';
 
-/** How a lookup through the API ended. Costs are in USD; null where the service's reply doesn't say. */
+/** How a lookup through the API ended. Costs are in USD and of this call alone: 0 for an answer of before; null where the reply doesn't say. */
 export type LookUpOutcome =
   | {
       readonly status: 'found';
@@ -68,12 +69,14 @@ export function publicApi(deps: LookUpDeps): SeoBacklinksApi {
         const failure = { kind: 'notSent', reason: 'noCredentials' } as const;
         return refused(failureCode(failure), failureText(failure));
       }
-      if (!(await confirmSending(question))) {
+      const terms = termsOf(deps, question, false);
+      if (!(await isPermitted(deps, question, terms, 'code'))) {
         return { status: 'cancelled', cost: 0 };
       }
+      const { target, options } = question;
       const { signal } = new AbortController();
-      const outcome = await deps.lookups.lookUp(connection, question.target, question.options, signal)
-        .outcome;
+      const { outcome: asked } = deps.lookups.lookUp(connection, target, options, terms, signal);
+      const outcome = await asked;
       logOutcome(deps.log, question, outcome);
       return publicOutcome(outcome);
     },

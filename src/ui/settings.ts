@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LookupOptions } from '../core/options';
 import { SERVICES, type Service } from '../core/source';
+import { DEFAULT_LIMITS, type AccountLimits } from '../dataforseo/accountLimits';
 
 const SECTION = 'seoBacklinks';
 
@@ -17,6 +18,25 @@ export const settings = {
   },
   get openReport(): boolean {
     return read('openReport') !== false;
+  },
+  /** For how many hours an answer that was paid for will do; 0 asks anew each time. */
+  get cacheHours(): number {
+    return amount('cache.hours', 24);
+  },
+  /** What may be spent in a month, in USD; 0 is no limit. */
+  get monthlyBudget(): number {
+    return amount('budget.monthly', 0);
+  },
+  /** Above which estimate, in USD, to ask first. */
+  get confirmAbove(): number {
+    return amount('budget.confirmAbove', 0.1);
+  },
+  /** How many calls the account allows. */
+  get limits(): AccountLimits {
+    return {
+      atOnce: amount('limits.atOnce', DEFAULT_LIMITS.atOnce),
+      perMinute: amount('limits.perMinute', DEFAULT_LIMITS.perMinute),
+    };
   },
   /** As the user wrote them; check them before use. */
   get lookupOptions(): { readonly [K in keyof LookupOptions]?: unknown } {
@@ -48,4 +68,10 @@ export async function openSettings(setting = ''): Promise<void> {
 
 function read(key: string): unknown {
   return vscode.workspace.getConfiguration(SECTION).get(key);
+}
+
+/** A number from 0 on; what is none reads as the default. */
+function amount(key: string, fallback: number): number {
+  const value = read(key);
+  return typeof value === 'number' && value >= 0 ? value : fallback;
 }

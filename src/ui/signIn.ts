@@ -2,18 +2,25 @@ import * as vscode from 'vscode';
 import { formatMoney } from '../core/format';
 import type { Service } from '../core/source';
 import type { Failure } from '../dataforseo/failure';
-import type { Connections } from '../lookup/connections';
 import { askLogin } from './askLogin';
-import type { Credentials, Login } from './credentials';
+import type { Login } from './credentials';
+import type { LookUpDeps } from './lookUpDeps';
 import { failureText } from './failureText';
 import { chooseService, settings } from './settings';
 
+/** What signing in and out works with. */
+type SignInDeps = Pick<LookUpDeps, 'account' | 'connections' | 'credentials'>;
+
 /** Asks for the credentials, stores them, reads them back and checks them with a free call; true when the user is signed in. */
-export async function signIn(credentials: Credentials, connections: Connections): Promise<boolean> {
+export async function signIn(deps: SignInDeps): Promise<boolean> {
+  const { credentials } = deps;
   const before = await credentials.get();
   const login = await chooseLogin(before);
   if (!login) {
     return false;
+  }
+  if (login.login !== before?.login) {
+    await deps.account.forget();
   }
   if (!(await credentials.store(login))) {
     await credentials.clear();
@@ -26,7 +33,7 @@ export async function signIn(credentials: Credentials, connections: Connections)
   }
   // The sandbox stays chosen: leaving it would begin to cost money.
   const service = settings.service === 'sandbox' ? 'sandbox' : 'dataforseo';
-  const verdict = await check(connections, service);
+  const verdict = await check(deps, service);
   if (verdict.ok) {
     await chooseService(service);
     verdict.tell();
@@ -35,13 +42,14 @@ export async function signIn(credentials: Credentials, connections: Connections)
   await (before ? credentials.store(before) : credentials.clear());
   const again = vscode.l10n.t('Try Again');
   const choice = await vscode.window.showErrorMessage(failureText(verdict.refusal), again);
-  return choice === again ? signIn(credentials, connections) : false;
+  return choice === again ? signIn(deps) : false;
 }
 
 /** Forgets the credentials. */
-export async function signOut(credentials: Credentials): Promise<void> {
+export async function signOut({ credentials, account }: SignInDeps): Promise<void> {
   if (await credentials.isSignedIn()) {
     await credentials.clear();
+    await account.forget();
   } else {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is signed in.'));
   }
@@ -64,7 +72,10 @@ async function chooseLogin(known: Login | undefined): Promise<Login | undefined>
 type Verdict =
   { readonly ok: true; readonly tell: () => void } | { readonly ok: false; readonly refusal: Failure };
 
-async function check(connections: Connections, service: Exclude<Service, 'sample'>): Promise<Verdict> {
+async function check(
+  { connections, account }: SignInDeps,
+  service: Exclude<Service, 'sample'>,
+): Promise<Verdict> {
   const connected = await connections.open(service, settings.serviceAddress);
   if (!connected.ok) {
     const why = vscode.l10n.t("the service address in the settings can't be used.");
@@ -79,7 +90,7 @@ async function check(connections: Connections, service: Exclude<Service, 'sample
     (_progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
-      return connected.connection.client.userData(abort.signal);
+      return account.refresh(connected.connection.client, abort.signal);
     },
   );
   if (answer.status === 'found') {

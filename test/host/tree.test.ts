@@ -1,24 +1,33 @@
 import assert from 'node:assert/strict';
 import { BREAKDOWNS } from '../../src/core/breakdowns';
 import { METRICS } from '../../src/core/metrics';
-import type { Lookup, Outcome } from '../../src/lookup/outcome';
+import type { JournalEntry } from '../../src/lookup/journal/entry';
+import type { Entry, Series } from '../../src/lookup/series';
 import { TargetNode, type TreeNode } from '../../src/ui/tree/nodes';
 import { treeItem } from '../../src/ui/tree/treeItems';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
+import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
 
 const snapshot = explodingTopicsSnapshot();
 
-function nodeWith(outcome: Outcome | undefined, figures: Lookup['figures'] = undefined): TargetNode {
-  return new TargetNode({ key: 'k', question: snapshot.question, startedAt: 0, outcome, figures });
+function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode {
+  const { question } = snapshot;
+  const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry] };
+  return new TargetNode(series, false, () => Promise.resolve(figures));
 }
 
-function allBelow(node: TreeNode): TreeNode[] {
-  return [node, ...node.children.flatMap((child) => allBelow(child))];
+async function allBelow(node: TreeNode): Promise<TreeNode[]> {
+  const rows = await Promise.all((await node.children()).map((child) => allBelow(child)));
+  return [node, ...rows.flat()];
 }
 
 describe('the rows of the tree', () => {
-  const found = nodeWith({ status: 'found', cost: 0.02003, snapshot }, snapshot);
-  const rows = allBelow(found);
+  const found = endedEntry('a');
+  let rows: TreeNode[];
+
+  before(async () => {
+    rows = await allBelow(nodeWith(found));
+  });
 
   it('carry every figure and every breakdown, each with its number and its meaning', () => {
     const items = rows.map((row) => treeItem(row));
@@ -32,59 +41,55 @@ describe('the rows of the tree', () => {
     }
   });
 
-  it('have ids that are stable and unlike each other', () => {
+  it('have ids that are stable and unlike each other', async () => {
     const ids = rows.map((row) => row.id);
     assert.equal(new Set(ids).size, ids.length);
+    const again = await allBelow(nodeWith(found));
     assert.deepEqual(
-      allBelow(nodeWith(found.lookup.outcome, snapshot)).map((row) => row.id),
+      again.map((row) => row.id),
       ids,
     );
   });
 
-  it('know their parents, which revealing needs', () => {
+  it('know their parents, which revealing needs', async () => {
     for (const row of rows) {
-      for (const child of row.children) {
+      for (const child of await row.children()) {
         assert.equal(child.parent, row);
       }
     }
   });
 
-  it('say "not available" where there is no figure, never 0', () => {
+  it('say "not available" where there is no figure, never 0', async () => {
     const empty = { ...snapshot, summary: { ...snapshot.summary, rank: null, countries: null } };
-    const items = allBelow(nodeWith(found.lookup.outcome, empty)).map((row) => treeItem(row));
+    const items = (await allBelow(nodeWith(found, empty))).map((row) => treeItem(row));
     const of = (label: string) => items.find((item) => item.label === label)?.description;
     assert.equal(of('Rank'), 'not available');
     assert.equal(of('Countries'), 'not available');
   });
 
-  const STATES: readonly [Outcome | undefined, contextValue: string, says: RegExp][] = [
-    [undefined, 'target.pending', /looking up…/],
-    [{ status: 'noData', cost: 0.02, takenAt: 0 }, 'target.ended', /no backlinks known/],
-    [
-      { status: 'failed', cost: 0, failure: { kind: 'noReply', reason: 'timeout' } },
-      'target.ended',
-      /failed/,
-    ],
-    [
-      { status: 'unknown', cost: null, failure: { kind: 'noReply', reason: 'closed' } },
-      'target.ended',
-      /unknown/,
-    ],
-    [{ status: 'cancelled', cost: 0 }, 'target.ended', /cancelled/],
+  const STATES: readonly [JournalEntry<unknown>, contextValue: string, says: RegExp][] = [
+    [entry('a', { ownerLives: true }), 'target.pending', /looking up…/],
+    [entry('a'), 'target.ended.unknown', /outcome unknown/],
+    [endedEntry('a', { status: 'noData' }), 'target.ended.noData', /no backlinks known/],
+    [endedEntry('a', { status: 'failed' }), 'target.ended.failed', /failed/],
+    [endedEntry('a', { status: 'unknown' }), 'target.ended.unknown', /outcome unknown/],
+    [endedEntry('a', { status: 'cancelled' }), 'target.ended.cancelled', /cancelled/],
+    [entry('a', { checked: checked('a', true, 0.02) }), 'target.ended.lost', /charged, answer lost/],
+    [entry('a', { checked: checked('a', false) }), 'target.ended.notCharged', /not charged/],
   ];
-  for (const [outcome, contextValue, says] of STATES) {
-    it(`tell how a lookup stands: ${outcome?.status ?? 'pending'}`, () => {
-      const item = treeItem(nodeWith(outcome));
+  for (const [one, contextValue, says] of STATES) {
+    it(`tell how a lookup stands: ${contextValue} by ${one.ended ? 'its end' : 'having none'}`, () => {
+      const item = treeItem(nodeWith(one));
       assert.equal(item.contextValue, contextValue);
       assert.match(String(item.description), says);
       assert.match(item.accessibilityInformation?.label ?? '', says);
     });
   }
 
-  it('show foreign text as text', () => {
+  it('show foreign text as text', async () => {
     const server = '<img src=x onerror=alert(1)> [x](command:y)';
     const hostile = { ...snapshot, summary: { ...snapshot.summary, server } };
-    const row = allBelow(nodeWith(found.lookup.outcome, hostile)).find((node) => node.id.endsWith(' server'));
+    const row = (await allBelow(nodeWith(found, hostile))).find((node) => node.id.endsWith(' server'));
     const item = row && treeItem(row);
     assert.equal(item?.description, server);
     assert.equal(typeof item.tooltip, 'string');

@@ -8,7 +8,7 @@ import {
   RANK_SCALES,
   STATUS_TYPES,
 } from '../../src/core/options';
-import { COMMANDS, CONTEXT, TARGETS_VIEW } from '../../src/ui/ids';
+import { COMMANDS, CONTEXT, ACCOUNT_VIEW, TARGETS_VIEW } from '../../src/ui/ids';
 
 interface Setting {
   readonly default: unknown;
@@ -75,7 +75,7 @@ describe('the manifest', () => {
       Object.values(contributes.views)
         .flat()
         .map(({ id }) => id),
-      [TARGETS_VIEW],
+      [TARGETS_VIEW, ACCOUNT_VIEW],
     );
     const keys = [...text.matchAll(/(?<!config\.)seoBacklinks\.signedIn/g)].map(([key]) => key);
     assert.deepEqual([...new Set(keys)], [CONTEXT.signedIn]);

@@ -17,8 +17,8 @@ export interface JournalOptions<T> {
   readonly folder: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  /** Called once for each found result while it is read; what it returns stays in memory, as the entry's `digest`. */
-  readonly summarize: Summarize<T>;
+  /** Loads, when first needed, what is called once for each found result; what that returns stays in memory, as the entry's `digest`. */
+  readonly loadSummarize: () => Promise<Summarize<T>>;
   /** How often this window says that it lives, in milliseconds. */
   readonly heartbeatInterval?: number;
   /** How often to look for changes where the system can't watch the folder, in milliseconds. */
@@ -133,7 +133,8 @@ export class Journal<T> {
   /** Loaded when first needed, since it brings zod along. */
   private async folderIndex(): Promise<FolderIndex<T>> {
     const { FolderIndex: Index } = await import('./folderIndex');
-    return (this.index ??= new Index(this.place, this.options.summarize, () => this.writer.segmentName));
+    const summarize = await this.options.loadSummarize();
+    return (this.index ??= new Index(this.place, summarize, () => this.writer.segmentName));
   }
 
   private inTurn<R>(work: () => Promise<R>): Promise<R> {

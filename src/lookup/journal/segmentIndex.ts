@@ -20,8 +20,8 @@ export interface IndexedLine<T> {
   readonly digest: T | null;
 }
 
-/** Makes of a found result what the caller wants to keep in memory of it. */
-export type Summarize<T> = (result: unknown, ended: Omit<EndedRecord, 'result'>) => T;
+/** Makes of a found result what the caller wants to keep in memory of it; null where it makes no sense. */
+export type Summarize<T> = (result: unknown, ended: Omit<EndedRecord, 'result'>) => T | null;
 
 /** What is in one segment, read as far as it goes; every byte is read once. */
 export class SegmentIndex<T> {

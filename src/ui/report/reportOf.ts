@@ -1,55 +1,64 @@
 import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../../core/format';
+import type { Measured } from '../../core/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
-import type { Lookup } from '../../lookup/outcome';
-import { chargeText, failureText, nextStepOf } from '../failureText';
+import type { LookupStore } from '../../lookup/lookupStore';
+import { answeredAt, failureOf, foundOf, stateOf, type Series } from '../../lookup/series';
+import { nextStepOf } from '../failureText';
 import { nextStepLabel } from '../nextSteps';
+import { outcomeLines } from '../seriesText';
 
-/** What the page shows of a lookup. */
-export function reportOf(lookup: Lookup): Report {
-  const { key, question, figures = null } = lookup;
-  return { key, question, state: stateOf(lookup), figures, series: [], againCost: 0 };
+/** Trends show so many lookups at the most, the newest. */
+const MOST_MEASURED = 200;
+
+/** What the page shows of a question; the newest figures come from disk. */
+export async function reportOf(store: LookupStore, series: Series, againCost: number): Promise<Report> {
+  const { key, question } = series;
+  const found = foundOf(series);
+  const figures = (found[0] && (await store.snapshot(found[0]))) ?? null;
+  const measured = found
+    .slice(0, MOST_MEASURED)
+    .flatMap((entry): Measured[] =>
+      entry.digest ? [{ takenAt: answeredAt(entry), headline: entry.digest }] : [],
+    );
+  return { key, question, state: reportState(series), figures, series: measured.reverse(), againCost };
 }
 
-function stateOf({ outcome, question, startedAt }: Lookup): ReportState {
-  const facts = [vscode.l10n.t('Asked {0}', formatTime(startedAt, vscode.env.language))];
-  switch (outcome?.status) {
-    case undefined:
+function reportState(series: Series): ReportState {
+  const { entries, question } = series;
+  const [newest] = entries;
+  const locale = vscode.env.language;
+  const cost = newest.ended?.cost ?? newest.checked?.cost ?? null;
+  const facts = [
+    vscode.l10n.t('Asked {0}', formatTime(newest.sentAt, locale)),
+    ...(cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(cost, locale))]),
+  ];
+  const ended = (title: string, detail: string, nextStep = vscode.l10n.t('Look Up Again')): ReportState => ({
+    kind: 'ended',
+    ...{ title, detail, facts, nextStep },
+  });
+  const state = stateOf(newest);
+  switch (state) {
+    case 'pending':
       return { kind: 'pending', step: vscode.l10n.t('Asking the service for this target…') };
     case 'found':
       return { kind: 'found' };
     case 'noData':
-      return {
-        kind: 'ended',
-        title: vscode.l10n.t('No backlinks are known of this target'),
-        detail: vscode.l10n.t(
-          'The service was asked and knows nothing of it. That is an answer, not a failure.',
-        ),
-        facts: [...facts, ...costFact(outcome.cost)],
-        nextStep: vscode.l10n.t('Look Up Again'),
-      };
+      return ended(
+        vscode.l10n.t('No backlinks are known of this target'),
+        vscode.l10n.t('The service was asked and knows nothing of it. That is an answer, not a failure.'),
+      );
     case 'cancelled':
-      return {
-        kind: 'ended',
-        title: vscode.l10n.t('The lookup was cancelled'),
-        detail: vscode.l10n.t('Nothing was charged.'),
-        facts,
-        nextStep: vscode.l10n.t('Look Up Again'),
-      };
+      return ended(vscode.l10n.t('The lookup was cancelled'), vscode.l10n.t('Nothing was charged.'));
+    case 'lost':
+      return ended(vscode.l10n.t('The lookup was charged without an answer'), outcomeLines(series).join(' '));
+    case 'notCharged':
+      return ended(vscode.l10n.t('The lookup brought no answer'), vscode.l10n.t('Nothing was charged.'));
     case 'failed':
     case 'unknown': {
-      const unanswered = { ...outcome, source: question.source };
-      return {
-        kind: 'ended',
-        title: failureText(outcome.failure),
-        detail: chargeText(unanswered),
-        facts: [...facts, ...costFact(outcome.cost)],
-        nextStep: nextStepLabel(nextStepOf(unanswered)),
-      };
+      const [title = '', ...detail] = outcomeLines(series);
+      const step = nextStepOf({ failure: failureOf(newest), source: question.source });
+      return ended(title, detail.join(' '), nextStepLabel(step));
     }
   }
-}
-
-function costFact(cost: number | null): string[] {
-  return cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(cost, vscode.env.language))];
 }

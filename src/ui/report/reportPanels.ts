@@ -1,32 +1,29 @@
 import * as vscode from 'vscode';
-import type { LookupService } from '../../lookup/lookupService';
-import type { ReportPanel } from './reportPanel';
+import { seriesKey, type Question } from '../../core/snapshot';
+import type { ReportDeps, ReportPanel } from './reportPanel';
 
 /** The open reports, one for each question. */
 export class ReportPanels implements vscode.Disposable {
   private readonly open = new Map<string, ReportPanel>();
 
-  constructor(
-    private readonly lookups: LookupService,
-    private readonly media: vscode.Uri,
-  ) {}
+  constructor(private readonly deps: ReportDeps) {}
 
   /** Shows the report of a question beside the editor, or brings it to the front; the focus stays where it is. */
-  async show(key: string): Promise<void> {
+  async show(question: Question): Promise<void> {
     const { ReportPanel } = await import('./reportPanel');
-    const lookup = this.lookups.find(key);
+    const key = seriesKey(question);
     const shown = this.open.get(key);
-    if (shown || !lookup) {
-      shown?.reveal();
+    if (shown) {
+      shown.reveal();
       return;
     }
     const panel = vscode.window.createWebviewPanel(
       ReportPanel.viewType,
-      vscode.l10n.t('Backlinks: {0}', lookup.question.target.value),
+      vscode.l10n.t('Backlinks: {0}', question.target.value),
       { viewColumn: this.column, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [this.media] },
+      { enableScripts: true, localResourceRoots: [this.deps.media] },
     );
-    const report = new ReportPanel(panel, key, this.lookups, this.media);
+    const report = new ReportPanel(panel, key, this.deps);
     report.onDidClose(() => {
       this.open.delete(key);
       report.dispose();

@@ -2,19 +2,26 @@ import { BREAKDOWNS, sortedEntries, type BreakdownInfo } from '../../core/breakd
 import { GROUPS, METRICS, type GroupId, type Metric } from '../../core/metrics';
 import type { Snapshot } from '../../core/snapshot';
 import type { BreakdownEntry } from '../../core/summary';
-import type { Lookup } from '../../lookup/outcome';
+import type { Series } from '../../lookup/series';
 
-/** A target that was looked up. */
+/** A question that was asked, with all its lookups. */
 export class TargetNode {
   readonly parent = undefined;
-  constructor(readonly lookup: Lookup) {}
+
+  /** @param load reads the newest figures, which stay on disk until somebody looks */
+  constructor(
+    readonly series: Series,
+    /** Whether a lookup of it is under way in this window, which can cancel it. */
+    readonly isRunningHere: boolean,
+    private readonly load: () => Promise<Snapshot | undefined>,
+  ) {}
 
   get id(): string {
-    return this.lookup.key;
+    return this.series.key;
   }
 
-  get children(): readonly TreeNode[] {
-    const snapshot = this.lookup.figures;
+  async children(): Promise<TreeNode[]> {
+    const snapshot = await this.load();
     return snapshot === undefined
       ? []
       : [
@@ -37,7 +44,7 @@ export class GroupNode {
     return `${this.parent.id} ${this.group}`;
   }
 
-  get children(): readonly FigureNode[] {
+  children(): FigureNode[] {
     return METRICS.filter((metric) => metric.group === this.group).map(
       (metric) => new FigureNode(this, metric),
     );
@@ -46,7 +53,6 @@ export class GroupNode {
 
 /** One figure. */
 export class FigureNode {
-  readonly children: readonly never[] = [];
   constructor(
     readonly parent: GroupNode,
     readonly metric: Metric,
@@ -54,6 +60,10 @@ export class FigureNode {
 
   get id(): string {
     return `${this.parent.id} ${this.metric.id}`;
+  }
+
+  children(): TreeNode[] {
+    return [];
   }
 }
 
@@ -69,7 +79,7 @@ export class BreakdownNode {
     return `${this.parent.id} ${this.info.id}`;
   }
 
-  get children(): readonly EntryNode[] {
+  children(): EntryNode[] {
     return (sortedEntries(this.snapshot.summary, this.info.id) ?? []).map(
       (entry) => new EntryNode(this, entry),
     );
@@ -78,7 +88,6 @@ export class BreakdownNode {
 
 /** One entry of a breakdown, such as ".com". */
 export class EntryNode {
-  readonly children: readonly never[] = [];
   constructor(
     readonly parent: BreakdownNode,
     readonly entry: BreakdownEntry,
@@ -86,6 +95,10 @@ export class EntryNode {
 
   get id(): string {
     return `${this.parent.id} ${this.entry.key}`;
+  }
+
+  children(): TreeNode[] {
+    return [];
   }
 }
 

@@ -1,83 +1,85 @@
 import * as vscode from 'vscode';
+import { formatAge, formatMetric, formatTime } from '../../core/format';
 import { METRICS } from '../../core/metrics';
-import { formatMetric, formatMoney, formatTime } from '../../core/format';
 import { describeOptions } from '../../core/reading';
-import type { Snapshot } from '../../core/snapshot';
-import { isBilled, sourceLabel, type Source } from '../../core/source';
+import { isBilled, sourceLabel } from '../../core/source';
 import type { TargetKind } from '../../core/target';
-import type { Lookup, Outcome } from '../../lookup/outcome';
-import { chargeText, failureText } from '../failureText';
+import { answeredAt, foundOf, stateOf, type Series } from '../../lookup/series';
+import { outcomeLines, stateWord } from '../seriesText';
 import type { TargetNode } from './nodes';
 
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
 
-/** The row of a target: its headline figures, or how its lookup stands. */
-export function targetItem(node: TargetNode): vscode.TreeItem {
-  const { lookup } = node;
-  const { question, figures, outcome } = lookup;
+/** The row of a target: its headline figures and their age, or how its lookup stands. */
+export function targetItem({ series, id, isRunningHere }: TargetNode): vscode.TreeItem {
+  const { question, entries } = series;
+  const [figures] = foundOf(series);
+  const state = stateOf(entries[0]);
   const item = new vscode.TreeItem(
     question.target.value.replace(/^https:\/\//, ''), // narrow as the sidebar is; the tooltip has it whole
     figures ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
-  const state = stateText(outcome);
-  const parts = [...(state === undefined ? [] : [state]), ...headline(lookup)];
-  item.id = node.id;
+  const word = stateWord(state);
+  const parts = [...(word === undefined ? [] : [word]), ...headline(series)];
+  item.id = id;
   item.description = parts.join(' · ');
-  item.iconPath = icon(lookup);
-  item.contextValue = outcome === undefined ? 'target.pending' : figures ? 'target.found' : 'target.ended';
+  item.iconPath = icon(series);
+  item.contextValue = contextValue(state, isRunningHere, figures !== undefined);
   item.accessibilityInformation = { label: [question.target.value, ...parts].join(', ') };
-  item.tooltip = tooltip(lookup);
+  item.tooltip = tooltip(series);
   return item;
 }
 
+/** Menus look for these words: where a lookup can be cancelled, repeated, checked, or has a failure to copy. */
+function contextValue(state: string, isRunningHere: boolean, hasFigures: boolean): string {
+  if (state === 'pending') {
+    return isRunningHere ? 'target.pending.here' : 'target.pending';
+  }
+  return `target.${hasFigures ? 'found' : 'ended'}.${state}`;
+}
+
 /** Where the figures are from comes first: a narrow sidebar cuts the end. */
-function headline({ question, figures }: Lookup): string[] {
+function headline(series: Series): string[] {
+  const { question } = series;
+  const locale = vscode.env.language;
   return [
     sourceLabel(question.source),
-    ...(figures ? headlineFigures(figures) : []),
-    ...describeOptions(question.options, vscode.env.language, false),
+    ...headlineFigures(series),
+    ...describeOptions(question.options, locale, false),
   ];
 }
 
-function headlineFigures({ summary, question }: Snapshot): string[] {
+function headlineFigures(series: Series): string[] {
+  const [newest] = foundOf(series);
+  if (!newest?.digest) {
+    return [];
+  }
+  const { digest, question } = newest;
+  const locale = vscode.env.language;
   const text = (id: string) => {
     const metric = METRICS.find((candidate) => candidate.id === id);
-    return metric && formatMetric(metric, summary, question.options.rankScale, vscode.env.language);
+    return metric && formatMetric(metric, digest, question.options.rankScale, locale);
   };
   const rank = text('rank');
   const backlinks = text('backlinks');
   return [
     ...(rank ? [vscode.l10n.t('rank {0}', rank)] : []),
     ...(backlinks ? [vscode.l10n.t('{0} backlinks', backlinks)] : []),
+    formatAge(answeredAt(newest), Date.now(), locale),
   ];
 }
 
-function stateText(outcome: Outcome | undefined): string | undefined {
-  switch (outcome?.status) {
-    case undefined:
-      return vscode.l10n.t('looking up…');
-    case 'found':
-      return undefined;
-    case 'noData':
-      return vscode.l10n.t('no backlinks known');
-    case 'failed':
-      return vscode.l10n.t('failed');
-    case 'unknown':
-      return vscode.l10n.t('outcome unknown');
-    case 'cancelled':
-      return vscode.l10n.t('cancelled');
-  }
-}
-
-function icon({ outcome, question }: Lookup): vscode.ThemeIcon {
-  switch (outcome?.status) {
-    case undefined:
+function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {
+  switch (stateOf(newest)) {
+    case 'pending':
       return new vscode.ThemeIcon('loading~spin');
     case 'failed':
       return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
     case 'unknown':
+    case 'lost':
       return new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'));
     case 'cancelled':
+    case 'notCharged':
       return new vscode.ThemeIcon('circle-slash');
     case 'noData':
     case 'found':
@@ -86,30 +88,17 @@ function icon({ outcome, question }: Lookup): vscode.ThemeIcon {
 }
 
 /** A plain text, so that nothing in it becomes a link or a format. */
-function tooltip({ question, outcome, figures, startedAt }: Lookup): string {
+function tooltip(series: Series): string {
+  const { question, entries } = series;
   const locale = vscode.env.language;
+  const [figures] = foundOf(series);
   return [
     question.target.value,
     sourceLabel(question.source),
     figures
-      ? vscode.l10n.t('Figures of {0}', formatTime(figures.takenAt, locale))
-      : vscode.l10n.t('Asked {0}', formatTime(startedAt, locale)),
-    ...outcomeLines(outcome, question.source, locale),
+      ? vscode.l10n.t('Figures of {0}', formatTime(answeredAt(figures), locale))
+      : vscode.l10n.t('Asked {0}', formatTime(entries[0].sentAt, locale)),
+    ...outcomeLines(series),
     vscode.l10n.t('Asked for: {0}', describeOptions(question.options, locale, true).join(', ')),
   ].join('\n');
-}
-
-function outcomeLines(outcome: Outcome | undefined, source: Source, locale: string): string[] {
-  switch (outcome?.status) {
-    case undefined:
-      return [];
-    case 'found':
-    case 'noData':
-      return outcome.cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(outcome.cost, locale))];
-    case 'failed':
-    case 'unknown':
-      return [failureText(outcome.failure), chargeText({ ...outcome, source })];
-    case 'cancelled':
-      return [vscode.l10n.t('Nothing was charged.')];
-  }
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LookupService } from '../../lookup/lookupService';
+import type { LookupStore } from '../../lookup/lookupStore';
+import { foundOf, type Series } from '../../lookup/series';
 import { TARGETS_VIEW } from '../ids';
 import { TargetNode, type TreeNode } from './nodes';
 import { treeItem } from './treeItems';
@@ -17,6 +19,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   /** @param onDrawn runs whenever the list is drawn: the place for what the welcome views need to know */
   constructor(
+    private readonly store: LookupStore,
     private readonly lookups: LookupService,
     private readonly onDrawn: () => unknown,
   ) {
@@ -24,7 +27,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.disposables = vscode.Disposable.from(
       this.view,
       this.changed,
-      lookups.onDidChange(() => {
+      store.onDidChange(() => {
         this.isStale = true;
         queueMicrotask(() => this.refresh());
       }),
@@ -35,20 +38,23 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return treeItem(node);
   }
 
-  getChildren(node?: TreeNode): TreeNode[] {
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     if (node) {
-      return [...node.children];
+      return node.children();
     }
-    this.isDrawn = true;
+    if (!this.isDrawn) {
+      await this.store.load();
+      this.isDrawn = true;
+    }
     this.onDrawn();
-    return this.lookups.lookups.map((lookup) => new TargetNode(lookup));
+    return this.store.series.map((series) => this.nodeOf(series));
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
     return node.parent;
   }
 
-  /** Opens the view at the row of a lookup and selects it; the focus stays where it is. */
+  /** Opens the view at the row of a question and selects it; the focus stays where it is. */
   reveal(key: string, expand: boolean): void {
     this.wanted = { key, expand };
     void this.revealWanted();
@@ -56,6 +62,13 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   dispose(): void {
     this.disposables.dispose();
+  }
+
+  private nodeOf(series: Series): TargetNode {
+    return new TargetNode(series, this.lookups.isRunning(series.key), async () => {
+      const [newest] = foundOf(series);
+      return newest && this.store.snapshot(newest);
+    });
   }
 
   /** VS Code drops a reveal that a refresh interrupts, so the two take turns. */
@@ -71,13 +84,13 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   private async revealWanted(): Promise<void> {
     const { wanted } = this;
-    const lookup = wanted && this.lookups.find(wanted.key);
-    if (!wanted || !lookup || this.isRevealing) {
+    const series = wanted && this.store.find(wanted.key);
+    if (!wanted || !series || this.isRevealing) {
       return;
     }
     this.isRevealing = true;
     try {
-      await this.view.reveal(new TargetNode(lookup), { select: true, focus: false, expand: wanted.expand });
+      await this.view.reveal(this.nodeOf(series), { select: true, focus: false, expand: wanted.expand });
       this.wanted = this.wanted === wanted ? undefined : this.wanted;
     } catch {
       // A refresh from before came between; the next one tries again.

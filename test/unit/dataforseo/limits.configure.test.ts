@@ -165,8 +165,8 @@ describe('the request limiter', () => {
     const signal = new AbortController().signal;
     for (let i = 0; i < 31; i++) {
       await assert.rejects(limiter.run(mistake, signal), RangeError);
-      await assert.rejects(limiter.once(mistake, signal), RangeError);
     }
+    await assert.rejects(limiter.once('idList', mistake, signal), RangeError);
     traffic.ask();
     await time.pass(100);
     assert.equal(traffic.all[0]?.ended[0]?.answer, DONE);

@@ -59,7 +59,7 @@ export class Traffic {
       received.push(answer);
       return answer;
     };
-    const answered = free ? this.limiter.once(send, signal) : this.limiter.run(send, signal);
+    const answered = free ? this.limiter.once('idList', send, signal) : this.limiter.run(send, signal);
     void answered.then((answer) => ended.push({ at: Date.now(), answer }));
     const asked = { sentAt, received, ended };
     this.all.push(asked);

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import { Client } from '../../../src/dataforseo/client';
 import { failureCode } from '../../../src/dataforseo/failure';
 import type { HttpDeps } from '../../../src/dataforseo/httpTransport';
 import { MAX_REPLY_BYTES } from '../../../src/dataforseo/readText';
-import { LookupService } from '../../../src/lookup/lookupService';
 import { closedOrigin, serve } from '../dataforseo/serve';
 import { CALL, ON, transportTo } from '../dataforseo/transportTo';
 import { ask, connect } from './ask';
+import { cleanUp, newFolder } from './journal/folders';
+import { openWindow } from './openWindow';
 
 const PASSWORD = 'canary-pa55word';
 const PAIR = Buffer.from(`login:${PASSWORD}`).toString('base64');
@@ -64,20 +67,27 @@ const TROUBLES: { readonly [name: string]: Trouble } = {
 };
 
 describe('the password', () => {
+  afterEach(cleanUp);
+
   for (const [name, { failure, answer, deps, signal = ON }] of Object.entries(TROUBLES)) {
-    it(`is in no error, failure or outcome: ${name}`, async () => {
+    it(`is in no error, failure, outcome or file: ${name}`, async () => {
+      const folder = newFolder();
       const server = answer && (await serve(answer));
       const origin = server?.origin ?? (await closedOrigin());
       const transport = transportTo(origin, { credentials: () => Promise.resolve(PAIR), ...deps });
       try {
         const [thrown] = await Promise.allSettled([transport.send(CALL, signal)]);
         const client = new Client(transport, null);
-        const lookups = new LookupService(() => 0);
-        const asked = ask(lookups, connect(transport), 'example.com', {}, signal);
+        const { lookups, store, journal } = openWindow(folder);
+        const asked = ask(lookups, connect(transport), { signal });
         const summary = await client.summary('example.com', DEFAULT_OPTIONS, signal);
         const user = await client.userData(signal);
-        for (const seen of [thrown, summary, user, await asked.outcome, lookups.lookups]) {
+        for (const seen of [thrown, summary, user, await asked.outcome, store.series]) {
           assertSilent(seen);
+        }
+        await journal.read();
+        for (const file of readdirSync(folder)) {
+          assertSilent(readFileSync(join(folder, file), 'utf8'));
         }
         assert.ok(summary.status === 'failed');
         assert.equal(failureCode(summary.failure), failure);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import type { Service, Source } from '../../../src/core/source';
+import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
 import { Connections, type ConnectionDeps } from '../../../src/lookup/connections';
 import published from '../fixtures/explodingTopics.json';
 import { ON } from '../dataforseo/transportTo';
@@ -22,7 +23,7 @@ const SERVED: readonly (readonly [service: Service, address: string, origin: str
 describe('connections', () => {
   for (const address of ['', 'http://127.0.0.1:1', 'https://example.com']) {
     it(`answer from the sample index without network and account, address "${address}" or not`, async () => {
-      const connections = new Connections({ fetch: refuse, credentials: refuse, now: () => NOW });
+      const connections = new Connections({ ...deps, fetch: refuse, credentials: refuse });
       const connected = await connections.open('sample', address);
       assert.ok(connected.ok);
       assert.deepEqual(connected.connection.source, { service: 'sample', via: null });
@@ -90,6 +91,7 @@ const deps: ConnectionDeps = {
   fetch: refuse,
   credentials: () => Promise.resolve('cGFpcg=='),
   now: () => NOW,
+  limits: () => DEFAULT_LIMITS,
 };
 
 function refuse(): never {

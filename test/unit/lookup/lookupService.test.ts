@@ -1,126 +1,160 @@
 import assert from 'node:assert/strict';
-import { LookupService } from '../../../src/lookup/lookupService';
+import { foundOf, stateOf } from '../../../src/lookup/series';
 import published from '../fixtures/explodingTopics.json';
 import { ACCESS_DENIED, NO_DATA_CHARGED } from '../fixtures/replies';
-import { ask, connect } from './ask';
-import { Script } from './script';
+import { ask, connect, type Asking } from './ask';
+import { cleanUp, newFolder, until } from './journal/folders';
+import { filesAround, systemError } from './journal/faults';
+import { NOW } from './journal/records';
+import { openWindow } from './openWindow';
+import { Script, type ScriptedCall } from './script';
 
-describe('the lookups since start', () => {
+const HOUR = 3_600_000;
+
+const fullDisk = filesAround(({ name, args, proceed }) => {
+  if (name === 'open' && args[1] !== 'r') {
+    throw systemError('ENOSPC');
+  }
+  return proceed(...args);
+});
+
+describe('lookups', () => {
   let now: number;
+  let folder: string;
   let script: Script;
-  let lookups: LookupService;
 
   beforeEach(() => {
-    now = 1000;
+    now = NOW;
+    folder = newFolder();
     script = new Script();
-    lookups = new LookupService(() => now);
   });
 
-  const look = (target = 'example.com') => ask(lookups, connect(script), target);
-  const found = async (target?: string) => {
-    const asked = look(target);
-    script.last.reply(published);
+  afterEach(cleanUp);
+
+  const window = () => openWindow(folder, () => now);
+  const paid = async (win = window(), asking: Asking = {}) => {
+    const asked = ask(win.lookups, connect(script), asking);
+    (await script.sent(script.calls.length + 1)).reply(published);
     await asked.outcome;
-    return asked.key;
+    return { ...win, key: asked.key };
   };
-  const targets = () => lookups.lookups.map(({ question }) => question.target.value);
 
-  it('are none at first', () => {
-    assert.deepEqual([lookups.lookups, lookups.find('x')], [[], undefined]);
+  it('show one before there is an answer, and the newest question first', async () => {
+    const { store, lookups } = window();
+    const states = () =>
+      store.series.map(({ question, entries }) => `${question.target.value} ${stateOf(entries[0])}`);
+    assert.deepEqual(states(), []);
+    const first = ask(lookups, connect(script));
+    await script.sent();
+    now++;
+    ask(lookups, connect(script), { target: 'example.org' });
+    await script.sent(2);
+    assert.deepEqual(states(), ['example.org pending', 'example.com pending']);
+    script.calls[0]?.reply(published);
+    await first.outcome;
+    assert.deepEqual(states(), ['example.org pending', 'example.com found']);
   });
 
-  it('show one at once, before there is an answer', () => {
-    const { key } = look();
-    const [lookup] = lookups.lookups;
-    assert.equal(lookup, lookups.find(key));
-    assert.deepEqual(
-      [lookup?.key, lookup?.startedAt, lookup?.outcome, lookup?.figures],
-      [key, 1000, undefined, undefined],
-    );
-  });
-
-  it('keep the figures with the outcome', async () => {
-    const asked = look();
-    now = 2000;
-    script.last.reply(published);
-    const outcome = await asked.outcome;
-    const lookup = lookups.find(asked.key);
-    assert.ok(outcome.status === 'found');
-    assert.equal(lookup?.outcome, outcome);
-    assert.equal(lookup?.figures, outcome.snapshot);
-    assert.deepEqual([lookup?.startedAt, lookup?.figures?.takenAt], [1000, 2000]);
-  });
-
-  const WITHOUT_FIGURES: readonly (readonly [status: string, answer: () => void])[] = [
-    ['failed', () => script.last.reply(ACCESS_DENIED)],
-    ['noData', () => script.last.reply(NO_DATA_CHARGED)],
-    ['unknown', () => script.last.fail({ kind: 'noReply', reason: 'timeout' })],
-    ['cancelled', () => script.last.fail({ kind: 'notSent', reason: 'cancelled' })],
+  const WITHOUT_FIGURES: readonly (readonly [status: string, answer: (call: ScriptedCall) => void])[] = [
+    ['failed', (call) => call.reply(ACCESS_DENIED)],
+    ['noData', (call) => call.reply(NO_DATA_CHARGED)],
+    ['unknown', (call) => call.fail({ kind: 'noReply', reason: 'timeout' })],
+    ['cancelled', (call) => call.fail({ kind: 'notSent', reason: 'cancelled' })],
   ];
   for (const [status, answer] of WITHOUT_FIGURES) {
-    it(`keep earlier figures while a newer one is under way, and when it ends ${status}`, async () => {
-      const key = await found();
-      const earlier = lookups.find(key)?.figures;
-      now = 3000;
-      const again = look();
-      assert.equal(lookups.find(key)?.figures, earlier);
-      assert.equal(lookups.find(key)?.outcome, undefined);
-      answer();
+    it(`keep earlier figures when a newer one ends ${status}, after a restart too`, async () => {
+      const { lookups, key } = await paid();
+      now += HOUR;
+      const again = ask(lookups, connect(script));
+      answer(await script.sent(2));
       await again.outcome;
-      const lookup = lookups.find(key);
-      assert.ok(earlier);
-      assert.deepEqual([lookup?.outcome?.status, lookup?.startedAt], [status, 3000]);
-      assert.equal(lookup?.figures, earlier);
+      const { store } = window();
+      await store.load();
+      const series = store.find(key);
+      assert.ok(series);
+      assert.equal(stateOf(series.entries[0]), status);
+      const [figures] = foundOf(series);
+      assert.ok(figures);
+      assert.equal(figures.digest?.backlinks, 41_245);
+      assert.equal((await store.snapshot(figures))?.summary.backlinks, 41_245);
     });
   }
 
-  it('replace figures by newer ones', async () => {
-    const key = await found();
-    now = 5000;
-    await found();
-    assert.equal(lookups.find(key)?.figures?.takenAt, 5000);
-    assert.equal(lookups.lookups.length, 1);
+  it('are answered from what was paid for, in this window and in others, until it is too old', async () => {
+    const first = await paid();
+    const other = window();
+    now += 24 * HOUR - 1;
+    for (const { lookups } of [first, other]) {
+      const outcome = await ask(lookups, connect(script), { terms: { keptHours: 24 } }).outcome;
+      assert.ok(outcome.status === 'found' && outcome.isKept);
+      assert.deepEqual([outcome.cost, outcome.snapshot.cost, outcome.snapshot.takenAt], [0, 0.02003, NOW]);
+    }
+    assert.equal(script.calls.length, 1);
+    now++;
+    await paid(other, { terms: { keptHours: 24 } });
+    assert.equal(script.calls.length, 2);
   });
 
-  it('are in the order of asking, newest first, whichever is answered first', async () => {
-    const first = look('example.com');
-    const second = look('example.org');
-    assert.deepEqual(targets(), ['example.org', 'example.com']);
-    script.calls[1]?.reply(published);
-    await second.outcome;
-    script.calls[0]?.reply(published);
-    await first.outcome;
-    assert.deepEqual(targets(), ['example.org', 'example.com']);
-    look('example.com');
-    assert.deepEqual(targets(), ['example.com', 'example.org']);
+  it('send their id as the tag, but never instead of a tag of the user’s own', async () => {
+    const { store } = await paid();
+    const id = store.series[0]?.entries[0].id;
+    now++;
+    await paid(window(), { target: 'example.org', options: { tag: 'mine' } });
+    const tags = script.calls.map(({ call }) => (call.body as [{ tag: string }])[0].tag);
+    assert.deepEqual(tags, [id, 'mine']);
   });
 
-  it('tell of every start and end, until nobody listens', async () => {
-    const seen: (string | undefined)[] = [];
-    const subscription = lookups.onDidChange(() => {
-      seen.push(lookups.lookups[0]?.outcome?.status ?? 'under way');
+  it('are refused once the month’s budget could be exceeded, by what other windows spend as well', async () => {
+    const budget = { terms: { budget: 0.06 } };
+    await paid(window(), budget);
+    const [one, two] = [window(), window()];
+    const under = ask(one.lookups, connect(script), { ...budget, target: 'example.org' });
+    await script.sent(2);
+    const outcome = await ask(two.lookups, connect(script), { ...budget, target: 'example.net' }).outcome;
+    assert.deepEqual(outcome, {
+      status: 'failed',
+      cost: null,
+      failure: { kind: 'notSent', reason: 'budget' },
     });
-    const asked = look();
-    look();
-    assert.deepEqual(seen, ['under way']);
-    script.last.reply(published);
-    await asked.outcome;
-    assert.deepEqual(seen, ['under way', 'found']);
-    subscription.dispose();
-    await found('example.org');
-    assert.equal(seen.length, 2);
+    assert.equal(script.calls.length, 2);
+    script.calls[1]?.reply(published);
+    await under.outcome;
   });
 
-  it('forget one that ended by a mistake of our own, and keep what was there before', async () => {
-    const fails = async (target: string) => {
-      const { outcome } = look(target);
-      script.last.throw(new RangeError('our own'));
-      await assert.rejects(outcome, RangeError);
-    };
-    const key = await found('example.com');
-    const earlier = lookups.find(key);
-    await fails('example.com');
-    await fails('example.org');
-    assert.deepEqual(lookups.lookups, [earlier]);
+  it('join in what another window asks, and pay once', async () => {
+    const [one, two] = [window(), window()];
+    const first = ask(one.lookups, connect(script));
+    await script.sent();
+    now++;
+    const second = ask(two.lookups, connect(script));
+    await until(two.journal, (entries) => entries.some(({ ended }) => ended?.status === 'cancelled'));
+    script.calls[0]?.reply(published);
+    const outcomes = await Promise.all([first.outcome, second.outcome]);
+    assert.deepEqual(
+      outcomes.map((outcome) => [outcome.status, outcome.cost]),
+      [
+        ['found', 0.02003],
+        ['found', 0],
+      ],
+    );
+    assert.equal(script.calls.length, 1);
+  });
+
+  it('are not sent when they can not be noted, unless they are free', async () => {
+    const { lookups, unwritten } = openWindow(folder, () => now, fullDisk);
+    const billed = await ask(lookups, connect(script)).outcome;
+    assert.deepEqual(billed, {
+      status: 'failed',
+      cost: null,
+      failure: { kind: 'notSent', reason: 'journal' },
+    });
+    assert.equal(script.calls.length, 0);
+    const free = ask(lookups, connect(script, 'sample'));
+    (await script.sent()).reply(published);
+    assert.equal((await free.outcome).status, 'found');
+    assert.deepEqual(
+      unwritten.map(({ code }) => code),
+      ['full', 'full'],
+    );
   });
 });

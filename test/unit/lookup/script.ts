@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
 import type { ApiCall, ApiReply, Transport } from '../../../src/dataforseo/transport';
 
@@ -14,6 +15,7 @@ export interface ScriptedCall {
 export class Script implements Transport {
   /** In the order in which they were sent. */
   readonly calls: ScriptedCall[] = [];
+  private readonly events = new EventEmitter();
 
   send(call: ApiCall): Promise<ApiReply> {
     return new Promise((resolve, reject) => {
@@ -23,15 +25,18 @@ export class Script implements Transport {
         fail: (failure) => reject(new CallError(failure)),
         throw: reject,
       });
+      this.events.emit('call');
     });
   }
 
-  /** The newest call. */
-  get last(): ScriptedCall {
-    const last = this.calls.at(-1);
-    if (last === undefined) {
-      throw new Error('nothing was sent');
+  /** The nth call, from 1, once it is sent. */
+  async sent(nth = 1): Promise<ScriptedCall> {
+    for (;;) {
+      const call = this.calls[nth - 1];
+      if (call) {
+        return call;
+      }
+      await once(this.events, 'call');
     }
-    return last;
   }
 }

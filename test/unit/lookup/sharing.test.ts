@@ -2,17 +2,21 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { LookupOptions } from '../../../src/core/options';
 import type { Connection } from '../../../src/lookup/connections';
-import { LookupService } from '../../../src/lookup/lookupService';
+import { stateOf } from '../../../src/lookup/series';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { Hold } from '../../emulator/gate';
 import { transportTo } from '../dataforseo/transportTo';
 import { ask, connect } from './ask';
+import { cleanUp } from './journal/folders';
+import { openWindow, type TestWindow } from './openWindow';
 
 describe('lookups under way at the same time', () => {
   let emulator: Emulator;
   let hold: Hold;
   let earlier: number;
-  let lookups: LookupService;
+  let clock = 0;
+  let lookups: TestWindow['lookups'];
+  let store: TestWindow['store'];
   let connection: Connection;
 
   before(async () => {
@@ -24,19 +28,26 @@ describe('lookups under way at the same time', () => {
   beforeEach(() => {
     hold = emulator.hold();
     earlier = emulator.requests.length;
-    lookups = new LookupService(() => 0);
+    ({ lookups, store } = openWindow(undefined, () => ++clock));
     connection = connect(transportTo(emulator.origin));
   });
 
-  afterEach(() => hold.release());
+  afterEach(async () => {
+    hold.release();
+    await cleanUp();
+  });
 
+  const state = (key: string) => {
+    const series = store.find(key);
+    return series && stateOf(series.entries[0]);
+  };
   const sent = () => emulator.requests.length - earlier;
 
   it('share one call when they ask the same, whatever their tags', async () => {
     const asked = [
       ask(lookups, connection),
       ask(lookups, connection),
-      ask(lookups, connection, 'example.com', { tag: 'mine' }),
+      ask(lookups, connection, { options: { tag: 'mine' } }),
     ];
     hold.release();
     const [first, ...others] = await Promise.all(asked.map(({ outcome }) => outcome));
@@ -45,7 +56,7 @@ describe('lookups under way at the same time', () => {
       others.map((outcome) => outcome === first),
       [true, true],
     );
-    assert.deepEqual([sent(), lookups.lookups.length], [1, 1]);
+    assert.deepEqual([sent(), store.series.length], [1, 1]);
   });
 
   const DIFFERENT: readonly (readonly [target: string, options: Partial<LookupOptions>])[] = [
@@ -56,10 +67,10 @@ describe('lookups under way at the same time', () => {
   ];
   for (const [target, options] of DIFFERENT) {
     it(`have their own call when one asks for ${target} with ${JSON.stringify(options)}`, async () => {
-      const asked = [ask(lookups, connection), ask(lookups, connection, target, options)];
+      const asked = [ask(lookups, connection), ask(lookups, connection, { target, options })];
       hold.release();
       await Promise.all(asked.map(({ outcome }) => outcome));
-      assert.deepEqual([sent(), lookups.lookups.length], [2, 2]);
+      assert.deepEqual([sent(), store.series.length], [2, 2]);
     });
   }
 
@@ -68,25 +79,25 @@ describe('lookups under way at the same time', () => {
     const asked = [ask(lookups, connection), ask(lookups, sandbox)];
     hold.release();
     await Promise.all(asked.map(({ outcome }) => outcome));
-    assert.deepEqual([sent(), lookups.lookups.length], [2, 2]);
+    assert.deepEqual([sent(), store.series.length], [2, 2]);
   });
 
   it('are asked anew once the answer has come', async () => {
     hold.release();
     await ask(lookups, connection).outcome;
     await ask(lookups, connection).outcome;
-    assert.deepEqual([sent(), lookups.lookups.length], [2, 1]);
+    assert.deepEqual([sent(), store.series.length], [2, 1]);
   });
 
   it('go on when one of two gives up, and end when both have', async () => {
     const [one, two] = [new AbortController(), new AbortController()];
     const received = once(emulator.events, 'request');
-    const { key, outcome } = ask(lookups, connection, 'example.com', {}, one.signal);
-    ask(lookups, connection, 'example.com', {}, two.signal);
+    const { key, outcome } = ask(lookups, connection, { signal: one.signal });
+    ask(lookups, connection, { signal: two.signal });
     await received;
     one.abort();
     one.abort();
-    assert.equal(lookups.find(key)?.outcome, undefined);
+    assert.equal(state(key), 'pending');
     two.abort();
     assert.equal((await outcome).status, 'unknown');
     assert.equal(sent(), 1);
@@ -94,7 +105,7 @@ describe('lookups under way at the same time', () => {
 
   it('go on for the one who stays', async () => {
     const abort = new AbortController();
-    const leaving = ask(lookups, connection, 'example.com', {}, abort.signal);
+    const leaving = ask(lookups, connection, { signal: abort.signal });
     const staying = ask(lookups, connection);
     abort.abort();
     hold.release();
@@ -124,16 +135,16 @@ describe('lookups under way at the same time', () => {
     lookups.cancel(givenUp.key);
     const again = ask(lookups, connection);
     assert.equal((await givenUp.outcome).status, 'unknown');
-    assert.equal(lookups.find(again.key)?.outcome, undefined);
+    assert.equal(state(again.key), 'pending');
     hold.release();
     const outcome = await again.outcome;
     assert.equal(outcome.status, 'found');
-    assert.equal(lookups.find(again.key)?.outcome, outcome);
-    assert.deepEqual([sent(), lookups.lookups.length], [2, 1]);
+    assert.equal(state(again.key), 'found');
+    assert.deepEqual([sent(), store.series.length], [2, 1]);
   });
 
   it('send nothing when given up before', async () => {
-    const { outcome } = ask(lookups, connection, 'example.com', {}, AbortSignal.abort());
+    const { outcome } = ask(lookups, connection, { signal: AbortSignal.abort() });
     assert.deepEqual(await outcome, { status: 'cancelled', cost: 0 });
     assert.equal(sent(), 0);
   });
@@ -144,6 +155,6 @@ describe('lookups under way at the same time', () => {
     lookups.cancel('something else');
     const ended = await outcome;
     lookups.cancel(key);
-    assert.equal(lookups.find(key)?.outcome, ended);
+    assert.equal(state(key), ended.status);
   });
 });

@@ -22,8 +22,8 @@ export function openJournal(
   folder: string,
   options: Partial<JournalOptions<unknown>> = {},
 ): Journal<unknown> {
-  const summarize = (result: unknown) => (result as { words: string }).words;
-  const journal = new Journal<unknown>({ folder, now: () => NOW, summarize, ...options });
+  const loadSummarize = () => Promise.resolve((result: unknown) => (result as { words: string }).words);
+  const journal = new Journal<unknown>({ folder, now: () => NOW, loadSummarize, ...options });
   journals.push(journal);
   return journal;
 }

@@ -56,7 +56,9 @@ describe('the journal', () => {
   it('keeps of a result what the caller makes of it, once, and the rest on disk', async () => {
     const folder = newFolder();
     const seen: unknown[] = [];
-    const journal = openJournal(folder, { summarize: (result) => seen.push(result) });
+    const journal = openJournal(folder, {
+      loadSummarize: () => Promise.resolve((result) => seen.push(result)),
+    });
     await journal.append(ended('a'));
     await journal.append(ended('b', { status: 'noData', result: null }));
     await journal.read();
@@ -77,7 +79,7 @@ describe('the journal', () => {
     const summarize = () => {
       throw new Error('no sense');
     };
-    const journal = openJournal(newFolder(), { summarize });
+    const journal = openJournal(newFolder(), { loadSummarize: () => Promise.resolve(summarize) });
     await journal.append(ended('a'));
     const [entry] = (await journal.read()).entries;
     assert.ok(entry && entry.digest === null);

@@ -1,0 +1,93 @@
+import type { Headline } from '../core/headline';
+import { seriesKey, type Question } from '../core/snapshot';
+import type { Failure } from '../dataforseo/failure';
+import { isPending, isUnknown, type JournalEntry } from './journal/entry';
+
+/** One lookup, with the main figures of its answer. */
+export type Entry = JournalEntry<Headline>;
+
+/** All lookups of one question to one source, of all windows, the tag left aside. */
+export interface Series {
+  readonly key: string;
+  /** The question of the newest lookup. */
+  readonly question: Question;
+  /** Newest first. */
+  readonly entries: readonly [Entry, ...Entry[]];
+}
+
+/** How a lookup stands; 'lost' was charged without an answer, 'notCharged' turned out to be free: the service was asked afterwards. */
+export type LookupState = 'pending' | 'found' | 'noData' | 'failed' | 'unknown' | 'cancelled' | 'lost' | 'notCharged'; // prettier-ignore
+
+const HOUR = 3_600_000;
+
+/** Brings lookups, newest first, into series, those with the newest lookup first. */
+export function seriesOf(entries: readonly Entry[]): ReadonlyMap<string, Series> {
+  const byKey = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const series = byKey.get(key);
+    if (series) {
+      series.push(entry);
+    } else {
+      byKey.set(key, [entry]);
+    }
+  }
+  return new Map([...byKey].map(([key, all]) => [key, { key, question: all[0].question, entries: all }]));
+}
+
+/** How a lookup stands. */
+export function stateOf(entry: JournalEntry<unknown>): LookupState {
+  const { ended, checked } = entry;
+  if (isPending(entry)) {
+    return 'pending';
+  }
+  if (isUnknown(entry)) {
+    return 'unknown';
+  }
+  if (ended && ended.status !== 'unknown') {
+    return ended.status;
+  }
+  return checked?.charged ? 'lost' : 'notCharged';
+}
+
+/** Why a lookup brought no answer; one without an end was interrupted. */
+export function failureOf({ ended }: JournalEntry<unknown>): Failure {
+  return ended?.failure ?? { kind: 'noReply', reason: 'interrupted' };
+}
+
+/** The lookups of a series that brought figures, newest first. */
+export function foundOf(series: Series): readonly Entry[] {
+  return series.entries.filter(({ ended }) => ended?.status === 'found').sort(newestAnswerFirst);
+}
+
+/** The newest answer to a question that came within so many hours, 'no data' included; `now` is in milliseconds since 1970 UTC. */
+export function freshAnswer(series: Series | undefined, now: number, hours: number): Entry | undefined {
+  const answers = series?.entries.filter(isAnswer).sort(newestAnswerFirst);
+  // A time yet to come is of a clock that was wrong, and says little about the age.
+  return answers?.find((entry) => Math.abs(now - answeredAt(entry)) < hours * HOUR);
+}
+
+/** When the answer came, or when it was asked if none did, in milliseconds since 1970 UTC. */
+export function answeredAt(entry: Entry): number {
+  return entry.ended?.at ?? entry.sentAt;
+}
+
+function isAnswer({ ended }: Entry): boolean {
+  return ended?.status === 'found' || ended?.status === 'noData';
+}
+
+function newestAnswerFirst(a: Entry, b: Entry): number {
+  return answeredAt(b) - answeredAt(a);
+}
+
+/** Entries stay the same objects while they don't change, so that each key is made once. */
+const keys = new WeakMap<Entry, string>();
+
+function keyOf(entry: Entry): string {
+  let key = keys.get(entry);
+  if (key === undefined) {
+    key = seriesKey(entry.question);
+    keys.set(entry, key);
+  }
+  return key;
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { stateOf } from '../../lookup/series';
+import { spending } from '../../lookup/ledger';
+import type { LookUpDeps } from '../lookUpDeps';
+import { ACCOUNT_VIEW } from '../ids';
+import { settings } from '../settings';
+import { accountItem, accountNodes, UnknownNode, type AccountNode } from './accountNodes';
+
+/** What the view is drawn from. */
+type Deps = Pick<LookUpDeps, 'account' | 'credentials' | 'lookups' | 'store'>;
+
+/** The view of what was spent, of the account, and of lookups whose outcome is unknown; drawing it asks nobody. */
+export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly disposables: vscode.Disposable;
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly deps: Deps) {
+    const draw = () => this.changed.fire(undefined);
+    this.disposables = vscode.Disposable.from(
+      this.changed,
+      vscode.window.registerTreeDataProvider(ACCOUNT_VIEW, this),
+      deps.store.onDidChange(draw),
+      deps.account.onDidChange(draw),
+      deps.credentials.onDidChange(draw),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('seoBacklinks') && draw(),
+      ),
+    );
+  }
+
+  getTreeItem(node: AccountNode): vscode.TreeItem {
+    return accountItem(node);
+  }
+
+  async getChildren(node?: AccountNode): Promise<AccountNode[]> {
+    if (node) {
+      return node instanceof UnknownNode ? [] : [...node.children];
+    }
+    const { account, credentials, lookups, store } = this.deps;
+    const content = await store.load();
+    const { service } = settings;
+    return accountNodes({
+      service,
+      isSignedIn: (await credentials.get()) !== undefined,
+      facts: account.facts,
+      estimate: account.estimate({ service, via: null }),
+      spending: spending(content, Date.now(), lookups.session),
+      budget: settings.monthlyBudget,
+      unknown: content.entries.filter((entry) => stateOf(entry) === 'unknown'),
+    });
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { failureText } from '../failureText';
+import { ACCOUNT_VIEW } from '../ids';
+import type { LookUpDeps } from '../lookUpDeps';
+import { usableConnection } from '../usableConnection';
+
+/** Asks the account for its balance and price, free of charge; the account view shows what it said. */
+export async function refreshAccount(deps: LookUpDeps): Promise<void> {
+  const connection = await usableConnection(deps);
+  if (!connection || connection.source.service === 'sample') {
+    return;
+  }
+  const answer = await vscode.window.withProgress({ location: { viewId: ACCOUNT_VIEW } }, () =>
+    deps.account.refresh(connection.client, new AbortController().signal),
+  );
+  if (answer.status === 'failed') {
+    void vscode.window.showErrorMessage(failureText(answer.failure));
+  }
+}

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { formatMoney, formatTime } from '../core/format';
+import { sourceLabel } from '../core/source';
+import type { Verdict } from '../lookup/checkCharge';
+import { stateOf, type Entry } from '../lookup/series';
+import { failureText } from './failureText';
+import type { LookUpDeps } from './lookUpDeps';
+import { COMMANDS } from './ids';
+import { failureSummary } from './reportFailure';
+import { usableConnection } from './usableConnection';
+
+/** Asks the service, free of charge, whether it charged for a lookup of unknown outcome, notes the answer and says it. */
+export async function check(deps: LookUpDeps, id: string): Promise<void> {
+  await deps.store.load();
+  const entry = deps.store.entry(id);
+  if (!entry || stateOf(entry) !== 'unknown') {
+    void vscode.window.showInformationMessage(vscode.l10n.t('The outcome of this lookup is known.'));
+    return;
+  }
+  const connection = await usableConnection(deps);
+  if (!connection) {
+    return;
+  }
+  if (JSON.stringify(connection.source) !== JSON.stringify(entry.question.source)) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('This lookup was sent to {0}. Choose that service to check it there.', sourceLabel(entry.question.source)), // prettier-ignore
+    );
+    return;
+  }
+  const { checkCharge } = await import('../lookup/checkCharge');
+  const verdict = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Asking DataForSEO whether the lookup was charged…'),
+      cancellable: true,
+    },
+    (_progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      return checkCharge(connection.client, entry, knownTasks(deps), Date.now(), abort.signal);
+    },
+  );
+  await note(deps, entry, verdict);
+  await tell(deps, entry, verdict);
+}
+
+/** The tasks whose lookups are known, so that none of them is taken for this one. */
+function knownTasks({ store }: LookUpDeps): ReadonlySet<string> {
+  const ids = store.series.flatMap(({ entries }) => entries.map(({ ended }) => ended?.reply?.taskId));
+  return new Set(ids.filter((id) => typeof id === 'string'));
+}
+
+async function note({ journal, log, store }: LookUpDeps, { id }: Entry, verdict: Verdict): Promise<void> {
+  log.info(
+    `check: ${verdict.status}${verdict.status === 'failed' ? `, ${failureSummary(verdict.failure)}` : ''}`,
+  );
+  if (verdict.status === 'charged' || verdict.status === 'notCharged') {
+    const charged = verdict.status === 'charged';
+    const cost = verdict.status === 'charged' ? verdict.cost : 0;
+    await journal.append({ kind: 'checked', id, at: Date.now(), charged, cost });
+    await store.load();
+  }
+}
+
+async function tell({ store }: LookUpDeps, { id }: Entry, verdict: Verdict): Promise<void> {
+  const lookUpAgain = vscode.l10n.t('Look Up Again');
+  const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
+  const actions = isDecided ? [lookUpAgain] : [];
+  const choice = await vscode.window.showInformationMessage(verdictText(verdict), ...actions);
+  const series = store.series.find(({ entries }) => entries.some((entry) => entry.id === id));
+  if (choice === lookUpAgain && series) {
+    await vscode.commands.executeCommand(COMMANDS.lookUpAgain, series);
+  }
+}
+
+function verdictText(verdict: Verdict): string {
+  const locale = vscode.env.language;
+  switch (verdict.status) {
+    case 'charged':
+      return verdict.cost === null
+        ? vscode.l10n.t('DataForSEO charged for this lookup. Its answer can\'t be fetched again.')
+        : vscode.l10n.t('DataForSEO charged {0} for this lookup. Its answer can\'t be fetched again.', formatMoney(verdict.cost, locale)); // prettier-ignore
+    case 'notCharged':
+      return vscode.l10n.t(
+        'This lookup was not charged: the account that is signed in has no charge for it.',
+      );
+    case 'tooEarly':
+      return vscode.l10n.t('DataForSEO does not list this lookup yet. Check again after {0}.', formatTime(verdict.until, locale)); // prettier-ignore
+    case 'undecidable':
+      return vscode.l10n.t('This lookup is older than a month: DataForSEO can\'t tell any more whether it was charged. Your invoices can.'); // prettier-ignore
+    case 'failed':
+      return vscode.l10n.t('It could not be checked: {0}', failureText(verdict.failure));
+  }
+}

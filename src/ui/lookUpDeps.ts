@@ -1,0 +1,23 @@
+import type * as vscode from 'vscode';
+import type { Account } from '../lookup/account';
+import type { Connections } from '../lookup/connections';
+import type { Journal } from '../lookup/journal/journal';
+import type { LookupService } from '../lookup/lookupService';
+import type { LookupStore } from '../lookup/lookupStore';
+import type { Headline } from '../core/headline';
+import type { Credentials } from './credentials';
+import type { ReportPanels } from './report/reportPanels';
+import type { TargetsTree } from './tree/targetsTree';
+
+/** What commands work with. */
+export interface LookUpDeps {
+  readonly store: LookupStore;
+  readonly journal: Journal<Headline>;
+  readonly lookups: LookupService;
+  readonly account: Account;
+  readonly connections: Connections;
+  readonly credentials: Credentials;
+  readonly tree: TargetsTree;
+  readonly reports: ReportPanels;
+  readonly log: vscode.LogOutputChannel;
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { formatMoney, formatTime } from '../core/format';
+import { failureOf, stateOf, type LookupState, type Series } from '../lookup/series';
+import { chargeText, failureText } from './failureText';
+
+/** How the newest lookup of a series stands, in a few words; undefined where the figures say it. */
+export function stateWord(state: LookupState): string | undefined {
+  switch (state) {
+    case 'pending':
+      return vscode.l10n.t('looking up…');
+    case 'found':
+      return undefined;
+    case 'noData':
+      return vscode.l10n.t('no backlinks known');
+    case 'failed':
+      return vscode.l10n.t('failed');
+    case 'unknown':
+      return vscode.l10n.t('outcome unknown');
+    case 'cancelled':
+      return vscode.l10n.t('cancelled');
+    case 'lost':
+      return vscode.l10n.t('charged, answer lost');
+    case 'notCharged':
+      return vscode.l10n.t('not charged');
+  }
+}
+
+/** What came of the newest lookup and of its money, a line each: to be read, and copied. */
+export function outcomeLines({ entries: [newest], question: { source } }: Series): string[] {
+  const { ended, checked } = newest;
+  const locale = vscode.env.language;
+  const state = stateOf(newest);
+  switch (state) {
+    case 'pending':
+      return [];
+    case 'found':
+    case 'noData':
+      return typeof ended?.cost !== 'number'
+        ? []
+        : [vscode.l10n.t('Cost: {0}', formatMoney(ended.cost, locale))];
+    case 'failed':
+    case 'unknown': {
+      const failure = failureOf(newest);
+      return [failureText(failure), chargeText({ failure, cost: ended?.cost ?? null, source })];
+    }
+    case 'cancelled':
+    case 'notCharged':
+      return [vscode.l10n.t('Nothing was charged.')];
+    case 'lost':
+      return typeof checked?.cost !== 'number'
+        ? [vscode.l10n.t("It was charged; its answer can't be fetched again.")]
+        : [vscode.l10n.t("{0} was charged; its answer can't be fetched again.", formatMoney(checked.cost, locale))]; // prettier-ignore
+  }
+}
+
+/** Everything about a lookup that somebody who helps needs to know; the service's own words included, as text. */
+export function lookupDetails(series: Series): string {
+  const [newest] = series.entries;
+  const failure = newest.ended?.failure;
+  return [
+    series.question.target.value,
+    vscode.l10n.t('Asked {0}', formatTime(newest.sentAt, vscode.env.language)),
+    ...outcomeLines(series),
+    ...(failure?.kind === 'refused' && failure.message !== null ? [failure.message] : []),
+  ].join('\n');
+}
