@@ -133,8 +133,10 @@ describe('lookups under way at the same time', () => {
     const givenUp = ask(lookups, connection);
     await received;
     lookups.cancel(givenUp.key);
+    const receivedAgain = once(emulator.events, 'request');
     const again = ask(lookups, connection);
     assert.equal((await givenUp.outcome).status, 'unknown');
+    await receivedAgain;
     assert.equal(state(again.key), 'pending');
     hold.release();
     const outcome = await again.outcome;
