@@ -30,8 +30,14 @@ const LOOK_AGAIN = 5_000;
 export class LookupService {
   private readonly running = new Map<string, Running>();
   private readonly sent = new Set<string>();
+  private asked: string | undefined;
 
   constructor(private readonly deps: AskDeps) {}
+
+  /** The key of the question that this window asked last, answered from history or not. */
+  get lastAsked(): string | undefined {
+    return this.asked;
+  }
 
   /** The ids of the lookups that this window asked for. */
   get session(): ReadonlySet<string> {
@@ -51,6 +57,7 @@ export class LookupService {
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
     const question = { target, options, source: connection.source };
     const key = seriesKey(question);
+    this.asked = key;
     const shared = this.running.get(key);
     // One that was given up may still be ending; whoever asks now has not given up.
     const running = shared && !shared.abort.signal.aborted ? shared : this.start(key, question, connection, terms); // prettier-ignore

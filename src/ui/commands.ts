@@ -41,7 +41,8 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   },
   showReport: async (deps, argument) => {
     await deps.store.load();
-    const series = ownSeries(deps, argument) ?? deps.store.series[0];
+    const series =
+      ownSeries(deps, argument) ?? deps.store.find(deps.lookups.lastAsked ?? '') ?? deps.store.series[0];
     if (series) {
       await deps.reports.show(series.question);
     }
