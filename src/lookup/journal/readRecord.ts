@@ -1,30 +1,11 @@
 import * as z from 'zod/mini';
-import { RANK_SCALES, STATUS_TYPES } from '../../core/options';
-import { SERVICES } from '../../core/source';
+import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import { lenient } from '../../dataforseo/envelope';
 import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failure';
 import { CHARGE_STATES } from '../charge';
 import { END_STATUSES, type JournalRecord } from './record';
 
-const Question = z.object({
-  target: z.object({
-    kind: z.enum(['domain', 'subdomain', 'page']),
-    value: z.string(),
-    site: z.string(),
-  }),
-  // An option that is added one day needs a default here: the lines of before don't have it.
-  options: z.object({
-    includeSubdomains: z.boolean(),
-    includeIndirectLinks: z.boolean(),
-    excludeInternalBacklinks: z.boolean(),
-    internalListLimit: z.number(),
-    backlinksStatusType: z.enum(STATUS_TYPES),
-    backlinksFilters: z.array(z.unknown()),
-    rankScale: z.enum(RANK_SCALES),
-    tag: z.string(),
-  }),
-  source: z.object({ service: z.enum(SERVICES), via: z.nullable(z.string()) }),
-});
+const Question = z.object({ target: TargetShape, options: OptionsShape, source: SourceShape });
 
 const httpStatus = z.number();
 const Failure = z.discriminatedUnion('kind', [

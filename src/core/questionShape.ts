@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { RANK_SCALES, STATUS_TYPES } from './options';
+import { SERVICES } from './source';
+
+/** What a target looks like where it is read back from a file. */
+export const TargetShape = z.object({
+  kind: z.enum(['domain', 'subdomain', 'page']),
+  value: z.string(),
+  site: z.string(),
+});
+
+/** What options look like where they are read back from a file; one that is added some day needs a default, which older files lack. */
+export const OptionsShape = z.object({
+  includeSubdomains: z.boolean(),
+  includeIndirectLinks: z.boolean(),
+  excludeInternalBacklinks: z.boolean(),
+  internalListLimit: z.number(),
+  backlinksStatusType: z.enum(STATUS_TYPES),
+  backlinksFilters: z.array(z.unknown()),
+  rankScale: z.enum(RANK_SCALES),
+  tag: z.string(),
+});
+
+/** What a source looks like where it is read back from a file. */
+export const SourceShape = z.object({ service: z.enum(SERVICES), via: z.nullable(z.string()) });
