@@ -24,12 +24,18 @@ export function formatMoney(usd: number, locale: string): string {
   }).format(usd);
 }
 
-/** A moment in the reader's own time zone, or the text itself where it is no date. */
-export function formatTime(time: string | number, locale: string): string {
+/** Whose clock a time is told by: UTC, and saying so, in what others will read elsewhere. */
+export type Clock = 'local' | 'UTC';
+
+/** A moment by the reader's own clock or in UTC, or the text itself where it is no date. */
+export function formatTime(time: string | number, locale: string, clock: Clock = 'local'): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime())
-    ? String(time)
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }).format(date);
+  if (Number.isNaN(date.getTime())) {
+    return String(time);
+  }
+  const style: Intl.DateTimeFormatOptions =
+    clock === 'UTC' ? { timeStyle: 'long', timeZone: 'UTC' } : { timeStyle: 'medium' };
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...style }).format(date);
 }
 
 const AGE_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, milliseconds: number])[] = [
@@ -77,6 +83,7 @@ export function formatMetric(
   summary: Partial<BacklinkSummary>,
   scale: RankScale,
   locale: string,
+  clock: Clock = 'local',
 ): string | null {
   const value = metricValue(metric, summary);
   if (value === null) {
@@ -90,7 +97,7 @@ export function formatMetric(
     case 'spamScore':
       return l10n.t('{0} of 100', formatCount(Number(value), locale));
     case 'time':
-      return formatTime(String(value), locale);
+      return formatTime(String(value), locale, clock);
     case 'country':
       return countryName(String(value), locale);
     case 'flag':

@@ -19,14 +19,19 @@ export interface ReplyFacts {
   readonly time: string | null;
 }
 
-/** The figures of one target at one moment. */
-export interface Snapshot {
+/** What the service answered at one moment; the summary is null when it knows nothing of the target, which it charges for too. */
+export interface Answer {
   readonly question: Question;
   /** When the reply came, in milliseconds since 1970 UTC. */
   readonly takenAt: number;
   /** What the service charged, in USD; null when the reply doesn't say. */
   readonly cost: number | null;
   readonly reply: ReplyFacts;
+  readonly summary: BacklinkSummary | null;
+}
+
+/** The figures of one target at one moment. */
+export interface Snapshot extends Answer {
   readonly summary: BacklinkSummary;
 }
 

@@ -28,3 +28,8 @@ export function sourceLabel(source: Source): string {
 export function isBilled(source: Source): boolean {
   return source.service === 'dataforseo';
 }
+
+/** Whether the figures of this source are made up, and say nothing of real sites. */
+export function isMadeUp(source: Source): boolean {
+  return source.service !== 'dataforseo';
+}
