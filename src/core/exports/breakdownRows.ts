@@ -1,0 +1,21 @@
+import type { Breakdown } from '../summary';
+
+/** One key of a breakdown with its links in each snapshot: null where the service gave no number, undefined where the key isn't listed. */
+export interface BreakdownRow {
+  readonly key: string;
+  readonly counts: readonly (number | null | undefined)[];
+}
+
+/** Every key that any of the lists holds, the one with most links first. */
+export function breakdownRows(lists: readonly Breakdown[]): BreakdownRow[] {
+  const columns = lists.map((entries) => new Map(entries?.map(({ key, count }) => [key, count])));
+  const keys = new Set(columns.flatMap((column) => [...column.keys()]));
+  return [...keys]
+    .map((key) => ({ key, counts: columns.map((column) => column.get(key)) }))
+    .sort((a, b) => largestCount(b.counts) - largestCount(a.counts));
+}
+
+/** The most links in one row; -1 where none has a number. */
+export function largestCount(counts: BreakdownRow['counts']): number {
+  return Math.max(...counts.map((count) => count ?? -1));
+}

@@ -1,0 +1,93 @@
+import * as l10n from '@vscode/l10n';
+import * as z from 'zod/mini';
+import type { Answer } from '../snapshot';
+import { parseTarget } from '../target';
+import { ANSWER_FORMAT } from './answerJson';
+import { AnswerShape } from './answerShape';
+
+/** Why a line can't be read; `at` is the place within its JSON, such as `summary.countries[2].key`, in names of our own. */
+export type LineProblem =
+  | { readonly code: 'tooLong' | 'notJson' | 'otherFormat' }
+  | { readonly code: 'wrongValue'; readonly at: string };
+
+/** An answer, or the reason why a line is none. */
+export type ParsedLine =
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: LineProblem };
+
+/** Longest line that is read, in characters: as long as the longest reply. */
+export const MAX_LINE_LENGTH = 8_000_000;
+
+/** Reads lines of an exported history with their numbers, from 1 on; empty lines are skipped, and a bad one costs only itself. */
+export async function* parseHistoryLines(
+  lines: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<ParsedLine & { readonly line: number }> {
+  let line = 0;
+  for await (const text of lines) {
+    line += 1;
+    if (text.trim() !== '') {
+      yield { line, ...parseHistoryLine(text) };
+    }
+  }
+}
+
+/** Reads one line that anybody may have written; nothing in it is taken on trust. */
+export function parseHistoryLine(text: string): ParsedLine {
+  if (text.length > MAX_LINE_LENGTH) {
+    return refuse({ code: 'tooLong' });
+  }
+  const json = parseJson(text);
+  if (json === undefined) {
+    return refuse({ code: 'notJson' });
+  }
+  const parsed = z.safeParse(AnswerShape, json);
+  if (!parsed.success) {
+    const at = placeOf(parsed.error.issues[0]?.path ?? []);
+    return refuse(at === '' || at === 'format' ? { code: 'otherFormat' } : { code: 'wrongValue', at });
+  }
+  const { source, target, options, takenAt, costUsd, reply, summary } = parsed.data;
+  // Which part of an address is a site's is decided by today's list of suffixes, not by the file.
+  const known = parseTarget(target.value);
+  return {
+    ok: true,
+    answer: {
+      question: { target: known.ok ? known.target : target, options, source },
+      takenAt: Date.parse(takenAt),
+      cost: costUsd,
+      reply,
+      summary,
+    },
+  };
+}
+
+/** The reason in words. */
+export function describeLineProblem(problem: LineProblem): string {
+  switch (problem.code) {
+    case 'tooLong':
+      return l10n.t('The line is too long.');
+    case 'notJson':
+      return l10n.t('The line is not JSON.');
+    case 'otherFormat':
+      return l10n.t('The line is not of the format "{0}".', ANSWER_FORMAT);
+    case 'wrongValue':
+      return l10n.t('The value of "{0}" is missing or wrong.', problem.at);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function refuse(problem: LineProblem): ParsedLine {
+  return { ok: false, problem };
+}

@@ -1,0 +1,8 @@
+/** All pieces of an asynchronous sequence. */
+export async function collect<T>(pieces: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const piece of pieces) {
+    all.push(piece);
+  }
+  return all;
+}
