@@ -3,49 +3,83 @@ import { sortedEntries, type BreakdownInfo } from '../src/core/breakdowns';
 import { formatCount, notAvailable } from '../src/core/format';
 import { breakdownNotes } from '../src/core/reading';
 import type { Snapshot } from '../src/core/snapshot';
+import type { Reader } from './page';
 
 interface Props {
   readonly info: BreakdownInfo;
   readonly snapshot: Snapshot;
-  readonly locale: string;
+  readonly reader: Reader;
 }
 
+/** Entries that are shown until all are asked for. */
+const FIRST = 20;
+
 /** A breakdown as a table whose rows carry bars; the longest bar is the largest entry, since the counts need not add up. */
-export function BreakdownTable({ info, snapshot, locale }: Props) {
+export function BreakdownTable({ info, snapshot, reader }: Props) {
   const { summary, question } = snapshot;
-  const entries = sortedEntries(summary, info.id);
-  const largest = Math.max(1, ...(entries ?? []).map((entry) => entry.count ?? 0));
+  const entries = sortedEntries(summary, info.id) ?? [];
+  const largest = Math.max(1, ...entries.map((entry) => entry.count ?? 0));
+  const isAll = reader.isOpen(info.id);
+  const label = info.label();
   return (
-    <section class="breakdown">
+    <section class="breakdown" aria-label={label}>
       <table>
         <caption>
-          <strong>{info.label()}</strong>
+          <strong>{label}</strong>
           <span>{[info.meaning(), ...breakdownNotes(info, summary, question.options)].join(' ')}</span>
         </caption>
         <thead class="for-screen-readers">
           <tr>
-            <th scope="col">{info.label()}</th>
+            <th scope="col">{label}</th>
             <th scope="col">{l10n.t('Links')}</th>
           </tr>
         </thead>
         <tbody>
-          {(entries ?? []).map((entry) => (
-            <tr key={entry.key}>
+          {(isAll ? entries : entries.slice(0, FIRST)).map(({ key, count }) => (
+            <tr key={`:${key}`}>
               <th scope="row" dir="auto">
-                {info.keyLabel(entry.key, locale)}
+                {info.keyLabel(key, reader.locale)}
               </th>
               <td>
-                <span class="bar" style={{ width: `${(100 * (entry.count ?? 0)) / largest}%` }} />
-                <span class="count">
-                  {entry.count === null ? notAvailable() : formatCount(entry.count, locale)}
-                </span>
+                <div class="measure">
+                  <span class="bar" style={{ width: `${(100 * (count ?? 0)) / largest}%` }} />
+                  <span class={count === null ? 'count missing' : 'count'}>
+                    {count === null ? notAvailable() : formatCount(count, reader.locale)}
+                  </span>
+                </div>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {entries === null && <p class="missing">{notAvailable()}</p>}
-      {entries?.length === 0 && <p class="missing">{l10n.t('none')}</p>}
+      {entries.length === 0 && (
+        <p class="missing">{summary[info.id] === null ? notAvailable() : l10n.t('none')}</p>
+      )}
+      {entries.length > 0 && (
+        <p class="breakdown-actions">
+          {entries.length > FIRST && (
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded={isAll}
+              onClick={() => reader.setOpen(info.id, !isAll)}
+            >
+              {isAll
+                ? l10n.t('Show first {0}', FIRST)
+                : l10n.t('Show all {0}', formatCount(entries.length, reader.locale))}
+              <span class="for-screen-readers">: {label}</span>
+            </button>
+          )}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => reader.tell({ type: 'copyBreakdown', id: info.id })}
+          >
+            {l10n.t('Copy as CSV')}
+            <span class="for-screen-readers">: {label}</span>
+          </button>
+        </p>
+      )}
     </section>
   );
 }
