@@ -21,6 +21,10 @@ export function BreakdownTable({ info, snapshot, reader }: Props) {
   const largest = Math.max(1, ...entries.map((entry) => entry.count ?? 0));
   const isAll = reader.isOpen(info.id);
   const label = info.label();
+  const amount = isAll
+    ? l10n.t('Show first {0}', FIRST)
+    : l10n.t('Show all {0}', formatCount(entries.length, reader.locale));
+  const copy = l10n.t('Copy as CSV');
   return (
     <section class="breakdown" aria-label={label}>
       <table>
@@ -62,21 +66,19 @@ export function BreakdownTable({ info, snapshot, reader }: Props) {
               type="button"
               class="quiet"
               aria-expanded={isAll}
+              aria-label={`${amount}: ${label}`}
               onClick={() => reader.setOpen(info.id, !isAll)}
             >
-              {isAll
-                ? l10n.t('Show first {0}', FIRST)
-                : l10n.t('Show all {0}', formatCount(entries.length, reader.locale))}
-              <span class="for-screen-readers">: {label}</span>
+              {amount}
             </button>
           )}
           <button
             type="button"
             class="quiet"
+            aria-label={`${copy}: ${label}`}
             onClick={() => reader.tell({ type: 'copyBreakdown', id: info.id })}
           >
-            {l10n.t('Copy as CSV')}
-            <span class="for-screen-readers">: {label}</span>
+            {copy}
           </button>
         </p>
       )}
