@@ -19,6 +19,10 @@ export function BreakdownTable({ info, snapshot, reader }: Props) {
   const { summary, question } = snapshot;
   const entries = sortedEntries(summary, info.id) ?? [];
   const largest = Math.max(1, ...entries.map((entry) => entry.count ?? 0));
+  const countText = (count: number | null) =>
+    count === null ? notAvailable() : formatCount(count, reader.locale);
+  // Every row leaves the same room for its count, or else the bars of a table could not be compared.
+  const widest = Math.max(0, ...entries.map(({ count }) => countText(count).length));
   const isAll = reader.isOpen(info.id);
   const label = info.label();
   const amount = isAll
@@ -46,10 +50,13 @@ export function BreakdownTable({ info, snapshot, reader }: Props) {
               </th>
               <td>
                 <div class="measure">
-                  <span class="bar" style={{ width: `${(100 * (count ?? 0)) / largest}%` }} />
-                  <span class={count === null ? 'count missing' : 'count'}>
-                    {count === null ? notAvailable() : formatCount(count, reader.locale)}
-                  </span>
+                  {count !== null && (
+                    <span
+                      class="bar"
+                      style={{ width: `calc((100% - ${widest + 2}ch) * ${Math.max(0, count) / largest})` }}
+                    />
+                  )}
+                  <span class={count === null ? 'count missing' : 'count'}>{countText(count)}</span>
                 </div>
               </td>
             </tr>

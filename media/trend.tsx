@@ -83,6 +83,7 @@ interface ChartProps {
 
 function Chart({ metric, series, format, locale }: ChartProps) {
   const points = series.map(({ takenAt, headline }) => ({ at: takenAt, value: headline[metric.id] }));
+  const { line, dots } = trendPath(points, WIDTH, HEIGHT);
   const values = points.flatMap(({ value }) => value ?? []);
   const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => format(metric, value));
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
@@ -119,7 +120,8 @@ function Chart({ metric, series, format, locale }: ChartProps) {
           viewBox={`-4 -4 ${WIDTH + 8} ${HEIGHT + 8}`}
           preserveAspectRatio="none"
         >
-          <path d={trendPath(points, WIDTH, HEIGHT)} />
+          <path d={line} />
+          <path class="dots" d={dots} />
         </svg>
         <p class="range" aria-hidden="true">
           <span>{high}</span>

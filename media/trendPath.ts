@@ -4,26 +4,27 @@ export interface Point {
   readonly value: number | null;
 }
 
-/** An SVG path through the points, in a box of the given size: time goes right, values go up, a missing value is a gap. */
-export function trendPath(points: readonly Point[], width: number, height: number): string {
+/** Two SVG paths in a box of the given size: a line with gaps where values are missing, and a dot for each value between gaps. */
+export function trendPath(points: readonly Point[], width: number, height: number) {
   const times = points.map(({ at }) => at);
   const values = points.flatMap(({ value }) => value ?? []);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  let isDrawing = false;
-  return points
-    .map(({ at, value }) => {
-      if (value === null) {
-        isDrawing = false;
-        return '';
-      }
-      const place = `${between(at, first, last, width)} ${height - between(value, low, high, height)}`;
-      // A line of no length draws a dot, so that a value between two gaps can be seen.
-      const step = isDrawing ? `L${place}` : `M${place}h0`;
-      isDrawing = true;
-      return step;
-    })
-    .join('');
+  const valueAt = (index: number) => points[index]?.value ?? null;
+  let [line, dots] = ['', ''];
+  for (const [index, { at, value }] of points.entries()) {
+    if (value === null) {
+      continue;
+    }
+    const place = `${between(at, first, last, width)} ${height - between(value, low, high, height)}`;
+    const isStart = valueAt(index - 1) === null;
+    if (isStart && valueAt(index + 1) === null) {
+      dots += `M${place}h0`;
+    } else {
+      line += `${isStart ? 'M' : 'L'}${place}`;
+    }
+  }
+  return { line, dots };
 }
 
 /** How far a value lies between two others, on a scale from 0 to `size`; in the middle where the two are equal. */

@@ -76,6 +76,15 @@ describe('the page', function () {
     assert.ok(changes.includes('Referring pages: ±0 unchanged'), changes.join('; '));
   });
 
+  it('draws bars as long as their counts, compared with the largest', async () => {
+    page = await openPage(browser, reportMessage(FOUND));
+    const widths = await page
+      .locator('.breakdown:nth-child(4) .bar')
+      .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
+    const [most = 0, , third = 0] = widths;
+    assert.ok(Math.abs(third / most - 12_985 / 15_196) < 0.01, widths.join(', '));
+  });
+
   it('says in words what the trend shows', async () => {
     page = await openPage(browser, reportMessage(FOUND));
     const rank = page.getByRole('img', { name: /^Rank in 4 lookups/ });
