@@ -9,19 +9,16 @@ interface SummaryEnvelope {
 }
 
 /** Answers every summary by one and the same, but for the task's id and what was posted: no index is searched. */
-export function cannedSummaries(first: () => Promise<ApiReply>, newTaskId: () => string): Link {
-  let canned: Promise<ApiReply> | undefined;
-  let model: SummaryEnvelope | undefined;
-  return async (request, next) => {
+export function cannedSummaries({ status, text }: ApiReply, newTaskId: () => string): Link {
+  const model = JSON.parse(text) as SummaryEnvelope;
+  const [task] = model.tasks;
+  return (request, next) => {
     const [posted] = Array.isArray(request.json) ? (request.json as readonly unknown[]) : [];
     if (request.path !== PATHS.summary || !isObject(posted)) {
       return next();
     }
-    const { status, text } = await (canned ??= first());
-    model ??= JSON.parse(text) as SummaryEnvelope;
-    const [task] = model.tasks;
     const result = [{ ...task.result[0], target: posted.target }];
     const answered = { ...task, id: newTaskId(), data: { ...task.data, ...posted }, result };
-    return { status, text: JSON.stringify({ ...model, tasks: [answered] }) };
+    return Promise.resolve({ status, text: JSON.stringify({ ...model, tasks: [answered] }) });
   };
 }
