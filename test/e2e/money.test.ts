@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { startEmulator, type Emulator } from '../emulator/emulator';
+import { fault } from '../emulator/faults';
+import type { Fault } from '../emulator/reply';
+import { PATHS } from '../../src/dataforseo/paths';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { clickInEditor } from '../vscode/acts/editorMenu';
+import { answerNotification, notification } from '../vscode/acts/notification';
+import { answerInput } from '../vscode/acts/quickInput';
+import { takeScreenshot } from '../vscode/acts/screenshot';
+import { webviewFrame } from '../vscode/acts/webview';
+import type { VsCodeWindow } from '../vscode/openWindow';
+import { row, untilSpoken } from './sidebar';
+import { typeTarget } from './typeTarget';
+import { openProduct } from './window';
+
+const PRICE = 0.024036;
+
+describe('money', function () {
+  this.timeout(300_000);
+  this.bail(true);
+  let emulator: Emulator;
+  let window: VsCodeWindow;
+  let trouble: Fault | undefined;
+
+  before(async () => {
+    emulator = await startEmulator({
+      asOf: '2026-11-24',
+      faults: (request) => (request.path === PATHS.summary ? trouble : undefined),
+    });
+    window = await openProduct({
+      settings: {
+        'seoBacklinks.service': 'dataforseo',
+        'seoBacklinks.serviceAddress': emulator.origin,
+        'seoBacklinks.budget.monthly': 0.1,
+      },
+    });
+    await runCommand(window.page, 'SEO Backlinks: Sign In to DataForSEO');
+    await answerInput(window.page, /Your API login/, 'login');
+    await answerInput(window.page, /Your API password/, 'password');
+    await notification(window.page, /Signed in to DataForSEO/);
+  });
+
+  after(async () => {
+    await window?.stop();
+    await emulator?.stop();
+  });
+
+  const lookUps = () => emulator.requests.filter(({ path }) => path === PATHS.summary).length;
+  const lookUp = async (page: Page, target: string) => {
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await clickInEditor(page, 'Links to look up');
+    await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+    await typeTarget(page, target);
+  };
+
+  it('is said to be missing, with the way to the balance, when the account has too little', async () => {
+    const { page } = window;
+    trouble = fault('40210');
+    await lookUp(page, 'shop.example.com');
+    const shown = await notification(page, /does not suffice.*code 40210.*Nothing was charged/);
+    await shown.getByRole('button', { name: 'Open Dashboard' }).waitFor();
+    await takeScreenshot(page, 'insufficient-funds');
+    await untilSpoken(page, 'shop.example.com', /failed/);
+    assert.equal(emulator.charges.length, 0);
+  });
+
+  it('is spent once, and shown as spent', async () => {
+    const { page } = window;
+    trouble = undefined;
+    await lookUp(page, 'example.org');
+    const report = await webviewFrame(page, 'Backlinks: example.org');
+    await report.locator('.figure').first().waitFor();
+    await row(page, 'Spent this month').waitFor();
+    await untilSpoken(page, 'Spent this month', /USD\s0\.024036 of USD\s0\.10 \(24%\)/u);
+    await untilSpoken(page, 'One lookup', /^One lookup: USD\s0\.024036$/u);
+    await untilSpoken(page, 'Balance', /USD\s10\.00, read/u);
+  });
+
+  it('is not spent again on a question that was answered, whose age is shown', async () => {
+    const { page } = window;
+    const before = lookUps();
+    await lookUp(page, 'example.org');
+    const report = await webviewFrame(page, 'Backlinks: example.org');
+    await report
+      .getByText(/now|minute/)
+      .first()
+      .waitFor();
+    await untilSpoken(page, 'example.org', /now|minute/);
+    assert.equal(lookUps(), before);
+    await takeScreenshot(page, 'from-history');
+  });
+
+  it('may be spent where the answer never came: it can be checked, and bought again by hand only', async () => {
+    const { page } = window;
+    trouble = fault('envelope50401Charged');
+    await lookUp(page, 'blog.example.com');
+    await notification(page, /gave up after 120 seconds.*code 50401/);
+    await takeScreenshot(page, 'outcome-unknown');
+    await untilSpoken(page, 'blog.example.com', /outcome unknown/);
+    await untilSpoken(page, 'Spent this month', /perhaps USD\s0\.024036 more/u);
+    trouble = undefined;
+    const before = lookUps();
+    await answerNotification(page, /code 50401/, 'Check with DataForSEO');
+    await notification(page, /DataForSEO charged USD.0\.024036 for this lookup/u);
+    await untilSpoken(page, 'blog.example.com', /charged, answer lost/);
+    await takeScreenshot(page, 'checked');
+    assert.equal(lookUps(), before);
+    await answerNotification(page, /DataForSEO charged/, 'Look Up Again');
+    const report = await webviewFrame(page, 'Backlinks: blog.example.com');
+    await report.locator('.figure').first().waitFor();
+    assert.equal(lookUps(), before + 1);
+    assert.equal(emulator.charges.length, 3);
+  });
+
+  it('is kept within the budget', async () => {
+    const { page } = window;
+    await lookUp(page, 'docs.example.org');
+    await webviewFrame(page, 'Backlinks: docs.example.org');
+    await row(page, 'docs.example.org').waitFor();
+    const before = lookUps();
+    await lookUp(page, 'wiki.example.org');
+    await notification(page, /could exceed this month's budget.*code notSent\.budget.*Nothing was charged/);
+    await takeScreenshot(page, 'budget-reached');
+    assert.equal(lookUps(), before);
+    const spent = emulator.charges.reduce((sum, { cost }) => sum + cost, 0);
+    assert.ok(Math.abs(spent - 4 * PRICE) < 1e-9);
+  });
+
+  it('and what it bought are there again after a reload of the window, with no call made', async () => {
+    const { page } = window;
+    const before = emulator.requests.length;
+    await page.reload();
+    await row(page, 'blog.example.com').waitFor();
+    await untilSpoken(page, 'example.org', /backlinks/);
+    assert.equal(emulator.requests.length, before);
+    await takeScreenshot(page, 'after-reload');
+  });
+});
