@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -27,10 +27,13 @@ const extension = {
   alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 };
 
-/** The report's page. */
+/** The report's page: a script and a stylesheet. */
 const page = {
   ...shared,
-  entryPoints: { report: 'media/main.tsx' },
+  entryPoints: [
+    { in: 'media/main.tsx', out: 'report' },
+    { in: 'media/report.css', out: 'report' },
+  ],
   outdir: 'dist/media',
   platform: 'browser',
   jsx: 'automatic',
@@ -51,8 +54,6 @@ const hostTests = {
 const builds = tests ? [extension, page, hostTests] : [extension, page];
 
 await rm('dist', { recursive: true, force: true });
-await mkdir('dist/media', { recursive: true });
-await copyFile('media/report.css', 'dist/media/report.css');
 if (watch) {
   await Promise.all(builds.map(async (options) => (await esbuild.context(options)).watch()));
 } else {

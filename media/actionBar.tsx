@@ -1,35 +1,30 @@
 import * as l10n from '@vscode/l10n';
-import { formatMoney } from '../src/core/format';
-import type { Act } from '../src/core/reportProtocol';
-import type { ReportProps } from './reportPage';
+import type { Report } from '../src/core/reportProtocol';
+import { ActButton } from './actButton';
+import { CopyMenu } from './copyMenu';
+import { priceText } from './priceText';
 
-/** What can be done with a report: asking again costs money and says how much. */
-export function ActionBar({ report, reader }: ReportProps) {
-  const button = (act: Act, text: string, style = '') => (
-    <button type="button" class={style} onClick={() => reader.act(act)}>
-      {text}
-    </button>
-  );
+interface Props {
+  readonly report: Report;
+  readonly locale: string;
+}
+
+/** What can be done with a report; copies and exports need figures. */
+export function ActionBar({ report, locale }: Props) {
+  const hasFigures = report.figures !== null;
   return (
     <div class="actions" role="group" aria-label={l10n.t('Actions')}>
-      {report.state.kind !== 'pending' &&
-        button(
-          'lookUpAgain',
-          report.againCost === 0
-            ? l10n.t('Look Up Again (free)')
-            : l10n.t('Look Up Again (about {0})', formatMoney(report.againCost, reader.locale)),
-          report.state.kind === 'found' ? 'primary' : '',
-        )}
-      {button('changeOptions', l10n.t('Change Options…'))}
-      {button('compare', l10n.t('Compare…'))}
-      {button('openInBrowser', l10n.t('Open in Browser'))}
-      {report.figures && (
+      <ActButton act="lookUpAgain" isPrimary={hasFigures} isDisabled={report.state.kind === 'pending'}>
+        {l10n.t('Look Up Again')} <span class="price">{priceText(report.againCost, locale)}</span>
+      </ActButton>
+      <ActButton act="changeOptions">{l10n.t('Change Options…')}</ActButton>
+      <ActButton act="compare">{l10n.t('Compare…')}</ActButton>
+      <ActButton act="openInBrowser">{l10n.t('Open in Browser')}</ActButton>
+      {hasFigures && (
         <>
-          {button('copyMarkdown', l10n.t('Copy as Markdown'))}
-          {button('copyCsv', l10n.t('Copy as CSV'))}
-          {button('copyJson', l10n.t('Copy as JSON'))}
-          {button('exportReport', l10n.t('Export…'))}
-          {button('showReply', l10n.t('Show Reply'))}
+          <CopyMenu />
+          <ActButton act="exportReport">{l10n.t('Export…')}</ActButton>
+          <ActButton act="showReply">{l10n.t('Show Reply')}</ActButton>
         </>
       )}
     </div>

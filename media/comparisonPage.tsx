@@ -1,118 +1,53 @@
 import * as l10n from '@vscode/l10n';
-import { formatAge, formatMetric, formatMoney, notAvailable } from '../src/core/format';
-import { METRICS, metricValue, type Metric } from '../src/core/metrics';
-import { questionKey } from '../src/core/options';
-import { describeOptions } from '../src/core/reading';
+import { GROUPS } from '../src/core/metrics';
 import type { Report } from '../src/core/reportProtocol';
-import { sourceLabel } from '../src/core/source';
-import { bestFigure } from './bestFigures';
-import type { Reader } from './page';
-import { SourceBadge } from './sourceBadge';
+import { ComparisonFacts } from './comparisonFacts';
+import { ComparisonNotes } from './comparisonNotes';
+import { ComparisonTable } from './comparisonTable';
+import { MissingNotice } from './missingNotice';
+import { ScrollBox } from './scrollBox';
 
 interface Props {
   readonly reports: readonly Report[];
-  readonly reader: Reader;
+  readonly locale: string;
 }
 
-/** Targets side by side: a row for each figure; the best is marked only where the questions differ in the target alone. */
-export function ComparisonPage({ reports, reader }: Props) {
-  const askedAlike = new Set(reports.map(wayOfAsking)).size === 1;
-  const title = l10n.t('Comparison of {0} targets', reports.length);
+/** Two to five targets side by side, a table for each group of figures. */
+export function ComparisonPage({ reports, locale }: Props) {
   return (
     <>
       <header>
-        <h1>{title}</h1>
-        {!askedAlike && (
-          <p class="notice">
-            {l10n.t(
-              'The options or the sources differ, so these figures say little beside each other; no best one is marked.',
-            )}
-          </p>
-        )}
-        <Missing reports={reports} reader={reader} />
+        <p class="kind">{l10n.t('Comparison of {0} targets', reports.length)}</p>
+        <h1 class="targets">
+          {reports.map(({ key, question }, index) => (
+            <span key={key}>
+              {index > 0 && ' · '}
+              <bdi>{brief(question.target.value)}</bdi>
+            </span>
+          ))}
+        </h1>
       </header>
-      <div class="scroller" role="region" aria-label={title} tabIndex={0}>
-        <table class="grid comparison">
-          <thead>
-            <tr>
-              <th scope="col">{l10n.t('Figure')}</th>
-              {reports.map((report) => (
-                <th key={report.key} scope="col">
-                  <ColumnHead report={report} reader={reader} askedAlike={askedAlike} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {METRICS.map((metric) => (
-              <Row
-                key={metric.id}
-                metric={metric}
-                reports={reports}
-                reader={reader}
-                askedAlike={askedAlike}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
-  );
-}
-
-function Missing({ reports, reader }: Props) {
-  const missing = reports.filter(({ figures, state }) => figures === null && state.kind !== 'pending');
-  const cost = missing.reduce((sum, report) => sum + report.againCost, 0);
-  return (
-    missing.length > 0 && (
-      <p class="actions">
-        <button type="button" class="primary" onClick={() => reader.act('lookUpMissing')}>
-          {cost === 0
-            ? l10n.t('Look Up {0} Missing (free)', missing.length)
-            : l10n.t('Look Up {0} Missing (about {1})', missing.length, formatMoney(cost, reader.locale))}
-        </button>
+      <MissingNotice reports={reports} locale={locale} />
+      <ComparisonNotes reports={reports} locale={locale} />
+      <p class="note">
+        {l10n.t(
+          'In each row the best value is marked: the highest, or the lowest of spam scores and of what is broken.',
+        )}
       </p>
-    )
-  );
-}
-
-function ColumnHead({ report, reader, askedAlike }: { report: Report; reader: Reader; askedAlike: boolean }) {
-  const { question, figures, state } = report;
-  return (
-    <>
-      <span dir="auto">{question.target.value}</span>
-      <SourceBadge source={question.source} />
-      {!askedAlike && <small>{describeOptions(question.options, reader.locale, false).join(', ')}</small>}
-      {figures && <small>{formatAge(figures.takenAt, reader.now, reader.locale)}</small>}
-      {state.kind === 'pending' && <small>{state.step}</small>}
-      {state.kind === 'ended' && <small>{state.title}</small>}
+      <ScrollBox label={l10n.t('Comparison')}>
+        <div class="comparison" style={{ '--targets': reports.length }}>
+          <ComparisonFacts reports={reports} locale={locale} />
+          {GROUPS.map((group) => (
+            <ComparisonTable key={group.id} group={group} reports={reports} locale={locale} />
+          ))}
+        </div>
+      </ScrollBox>
     </>
   );
 }
 
-function Row({ metric, reports, reader, askedAlike }: Props & { metric: Metric; askedAlike: boolean }) {
-  const summaries = reports.map(({ figures }) => figures?.summary ?? null);
-  const best = askedAlike ? bestFigure(metric, summaries) : null;
-  return (
-    <tr>
-      <th scope="row">
-        {metric.label()}
-        <small>{metric.meaning()}</small>
-      </th>
-      {reports.map(({ key, figures, question }) => {
-        const scale = question.options.rankScale;
-        const text = figures && formatMetric(metric, figures.summary, scale, reader.locale);
-        const isBest = best !== null && figures !== null && metricValue(metric, figures.summary) === best;
-        return (
-          <td key={key} dir="auto" class={text === null ? 'missing' : ''}>
-            {isBest ? <strong>{l10n.t('{0} (best)', text ?? '')}</strong> : (text ?? notAvailable())}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-function wayOfAsking({ question }: Report): string {
-  return `${sourceLabel(question.source)} ${questionKey('', question.options)}`;
+/** The head of each column has the whole of it. */
+function brief(target: string): string {
+  const characters = [...target];
+  return characters.length > 80 ? `${characters.slice(0, 80).join('')}…` : target;
 }

@@ -1,33 +1,27 @@
-import { formatMetric, notAvailable } from '../src/core/format';
-import type { GROUPS, Metric } from '../src/core/metrics';
+import type { GROUPS } from '../src/core/metrics';
 import type { Snapshot } from '../src/core/snapshot';
+import { Figure } from './figure';
+import { OTHER_METRICS } from './headlineMetrics';
 
 interface Props {
   readonly group: (typeof GROUPS)[number];
-  readonly metrics: readonly Metric[];
   readonly snapshot: Snapshot;
   readonly locale: string;
 }
 
-/** Further figures of a group, each with its meaning. */
-export function FigureGroup({ group, metrics, snapshot, locale }: Props) {
-  const { summary, question } = snapshot;
+/** The figures of a group that are no tiles; nothing where all are. */
+export function FigureGroup({ group, snapshot, locale }: Props) {
+  const metrics = OTHER_METRICS.filter((metric) => metric.group === group.id);
+  if (metrics.length === 0) {
+    return null;
+  }
   return (
-    <section aria-labelledby={group.id}>
-      <h2 id={group.id}>{group.label()}</h2>
+    <section class="group" aria-labelledby={group.id}>
+      <h3 id={group.id}>{group.label()}</h3>
       <dl>
-        {metrics.map((metric) => {
-          const text = formatMetric(metric, summary, question.options.rankScale, locale);
-          return (
-            <div key={metric.id} class="figure line">
-              <dt>{metric.label()}</dt>
-              <dd dir="auto" class={text === null ? 'value missing' : 'value'}>
-                {text ?? notAvailable()}
-              </dd>
-              <dd class="meaning">{metric.meaning()}</dd>
-            </div>
-          );
-        })}
+        {metrics.map((metric) => (
+          <Figure key={metric.id} metric={metric} snapshot={snapshot} locale={locale} />
+        ))}
       </dl>
     </section>
   );

@@ -1,17 +1,17 @@
 import type { PageState, ToHost, ToPage } from '../src/core/reportProtocol';
 
-/** What a reader did to a page: which parts are open, and how far it is scrolled, in pixels. */
-export interface Marks {
-  readonly open: readonly string[];
-  readonly scroll: number;
+/** What the page keeps while it is hidden, and for a reload of the window. */
+export interface KeptState extends PageState {
+  /** Names of the parts that a reader has unfolded. */
+  readonly unfolded: readonly string[];
+  /** CSS pixels. */
+  readonly scrollTop: number;
 }
-
-type Kept = PageState & Marks;
 
 declare function acquireVsCodeApi(): {
   postMessage(message: ToHost): void;
-  getState(): Partial<Kept> | null | undefined;
-  setState(state: Kept): void;
+  getState(): KeptState | undefined;
+  setState(state: KeptState): void;
 };
 
 const host = acquireVsCodeApi();
@@ -21,23 +21,21 @@ export function tellHost(message: ToHost): void {
   host.postMessage(message);
 }
 
-/** Calls back with everything that the host sends. */
-export function onMessage(listener: (message: ToPage) => void): void {
-  window.addEventListener('message', (event: MessageEvent<Partial<ToPage> | undefined>) => {
-    if (event.data?.type === 'report' || event.data?.type === 'comparison') {
+/** Calls back with every state that the host sends. */
+export function onDrawing(listener: (message: ToPage) => void): void {
+  window.addEventListener('message', (event: MessageEvent<Partial<ToPage>>) => {
+    if (event.data.type === 'report' || event.data.type === 'comparison') {
       listener(event.data as ToPage);
     }
   });
 }
 
-/** The marks that were kept for these questions; none where others were shown. */
-export function keptMarks(keys: readonly string[]): Marks {
-  const kept = host.getState();
-  const isSame = kept?.keys?.join('\n') === keys.join('\n');
-  return { open: (isSame && kept?.open) || [], scroll: (isSame && kept?.scroll) || 0 };
+/** What was kept before the page was hidden, if anything. */
+export function readKeptState(): KeptState | undefined {
+  return host.getState();
 }
 
-/** Keeps marks, and the questions that they belong to, for when the page is drawn again. */
-export function keepMarks(keys: readonly string[], marks: Partial<Marks>): void {
-  host.setState({ keys: [...keys], ...keptMarks(keys), ...marks });
+/** Keeps it in place of what was kept before. */
+export function writeKeptState(state: KeptState): void {
+  host.setState(state);
 }

@@ -1,16 +1,34 @@
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
-import { onMessage, tellHost } from './host';
-import { Page } from './page';
+import type { ToPage } from '../src/core/reportProtocol';
+import { ComparisonPage } from './comparisonPage';
+import { onDrawing, tellHost } from './host';
+import { keepKeys, keepScrollTop, keptScrollTop } from './kept';
+import { ReportPage } from './reportPage';
 
-onMessage((message) => {
+let isDrawn = false;
+
+onDrawing((message) => {
   const root = document.getElementById('report');
-  if (root) {
-    l10n.config({ contents: { ...message.translations } });
-    const reports = message.type === 'report' ? [message.report] : message.reports;
-    const keys = reports.map((report) => report.key);
-    // A page of other questions starts anew, so that no mark of the last one stays.
-    render(<Page key={keys.join('\n')} keys={keys} message={message} />, root);
+  if (!root) {
+    return;
+  }
+  const keys = message.type === 'report' ? [message.report.key] : message.reports.map(({ key }) => key);
+  l10n.config({ contents: { ...message.translations } });
+  keepKeys(keys);
+  render(<Drawing key={keys.join('\n')} message={message} />, root);
+  if (!isDrawn) {
+    isDrawn = true;
+    window.scrollTo(0, keptScrollTop());
+    window.addEventListener('scroll', () => keepScrollTop(window.scrollY), { passive: true });
   }
 });
 tellHost({ type: 'ready' });
+
+function Drawing({ message }: { message: ToPage }) {
+  return message.type === 'report' ? (
+    <ReportPage report={message.report} locale={message.locale} />
+  ) : (
+    <ComparisonPage reports={message.reports} locale={message.locale} />
+  );
+}

@@ -1,47 +1,61 @@
 import * as l10n from '@vscode/l10n';
 import { formatAge, formatMoney, formatTime, notAvailable } from '../src/core/format';
 import { describeOptions } from '../src/core/reading';
+import type { Report } from '../src/core/reportProtocol';
 import type { Snapshot } from '../src/core/snapshot';
 import type { TargetKind } from '../src/core/target';
 import { ActionBar } from './actionBar';
-import type { Reader } from './page';
-import type { ReportProps } from './reportPage';
+import { LongText } from './longText';
 import { SourceBadge } from './sourceBadge';
+import { useNow } from './useNow';
 
-/** What was asked, of whom, when, what it cost, and what can be done next. */
-export function ReportHeader({ report, reader }: ReportProps) {
+interface Props {
+  readonly report: Report;
+  readonly locale: string;
+}
+
+/** What was asked, of whom, when, and what it cost; and what can be done now. */
+export function ReportHeader({ report, locale }: Props) {
   const { question, figures } = report;
   return (
     <header>
       <p class="kind">{kindLabel(question.target.kind)}</p>
-      <h1 dir="auto">{question.target.value}</h1>
-      <p class="facts">
-        <SourceBadge source={question.source} />
-        {figures && <Facts figures={figures} reader={reader} />}
-      </p>
+      <h1 dir="auto">
+        <LongText text={question.target.value} />
+      </h1>
+      <ul class="facts" aria-label={l10n.t('About these figures')}>
+        <li>
+          <SourceBadge source={question.source} />
+        </li>
+        {figures && <Facts figures={figures} locale={locale} />}
+      </ul>
       <ul class="options" aria-label={l10n.t('Options of this lookup')}>
-        {describeOptions(question.options, reader.locale, true).map((text) => (
+        {describeOptions(question.options, locale, true).map((text) => (
           <li key={text} dir="auto">
-            {text}
+            <LongText text={text} />
           </li>
         ))}
       </ul>
-      <ActionBar report={report} reader={reader} />
+      <ActionBar report={report} locale={locale} />
     </header>
   );
 }
 
-function Facts({ figures, reader }: { readonly figures: Snapshot; readonly reader: Reader }) {
-  const { cost, reply, takenAt } = figures;
-  const { locale, now } = reader;
+function Facts({ figures, locale }: { figures: Snapshot; locale: string }) {
+  const { takenAt, cost, reply } = figures;
+  const now = useNow();
   return (
     <>
-      <span>
-        {l10n.t('Figures of {0}', formatTime(takenAt, locale))}
-        <span class="age"> ({formatAge(takenAt, now, locale)})</span>
-      </span>
-      <span>{l10n.t('Cost: {0}', cost === null ? notAvailable() : formatMoney(cost, locale))}</span>
-      {reply.time !== null && <span dir="auto">{l10n.t('Time the service took: {0}', reply.time)}</span>}
+      <li>
+        {l10n.t('Figures of {0}', formatTime(takenAt, locale))}{' '}
+        <span class="age">({formatAge(takenAt, now, locale)})</span>
+      </li>
+      <li>{l10n.t('Cost: {0}', cost === null ? notAvailable() : formatMoney(cost, locale))}</li>
+      {reply.time !== null && (
+        <li dir="auto">
+          <LongText text={l10n.t('Time the service took: {0}', reply.time)} />
+        </li>
+      )}
     </>
   );
 }

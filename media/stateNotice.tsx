@@ -1,37 +1,40 @@
 import * as l10n from '@vscode/l10n';
-import type { ReportState } from '../src/core/reportProtocol';
-import type { Reader } from './page';
-
-interface Props {
-  readonly state: ReportState;
-  readonly hasFigures: boolean;
-  readonly act: Reader['act'];
-}
+import type { Report } from '../src/core/reportProtocol';
+import { ActButton } from './actButton';
+import { LongText } from './longText';
 
 /** How the lookup stands, read aloud when it changes; empty once there are fresh figures. */
-export function StateNotice({ state, hasFigures, act }: Props) {
-  const earlier = hasFigures && <p>{l10n.t('Below are the figures of the lookup before.')}</p>;
+export function StateNotice({ report }: { report: Report }) {
+  const { state, figures } = report;
   return (
-    <div role="status">
-      {state.kind === 'pending' && (
-        <div class="notice">
-          <p class="step">{state.step}</p>
-          {earlier}
-          <button type="button" onClick={() => act('cancel')}>
-            {l10n.t('Cancel')}
-          </button>
-        </div>
-      )}
+    <div class={`notice ${state.kind}`}>
+      {state.kind === 'pending' && <div class="progress" aria-hidden="true" />}
+      <div role="status">
+        {state.kind === 'pending' && <p class="title">{state.step}</p>}
+        {state.kind === 'ended' && (
+          <>
+            <p class="title" dir="auto">
+              <LongText text={state.title} />
+            </p>
+            <p dir="auto">
+              <LongText text={state.detail} />
+            </p>
+            <ul class="facts">
+              {state.facts.map((fact) => (
+                <li key={fact} dir="auto">
+                  <LongText text={fact} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {state.kind !== 'found' && figures && <p>{l10n.t('Below are the figures of the lookup before.')}</p>}
+      </div>
+      {state.kind === 'pending' && <ActButton act="cancel">{l10n.t('Cancel')}</ActButton>}
       {state.kind === 'ended' && (
-        <div class="notice">
-          <h2 dir="auto">{state.title}</h2>
-          <p dir="auto">{state.detail}</p>
-          <p class="note">{state.facts.join(' · ')}</p>
-          {earlier}
-          <button type="button" class="primary" onClick={() => act('nextStep')}>
-            {state.nextStep}
-          </button>
-        </div>
+        <ActButton act="nextStep" isPrimary={figures === null}>
+          {state.nextStep}
+        </ActButton>
       )}
     </div>
   );

@@ -1,49 +1,96 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { ToPage } from '../../src/core/reportProtocol';
-import { launchBrowser } from '../vscode/browser';
-import { openPage, THEMES } from './openPage';
-import { comparisonMessage, ENDED, FOUND, PENDING, reportMessage } from './reports';
+import { PUBLISHED_BREAKDOWNS, PUBLISHED_FIGURES } from '../e2e/publishedFigures';
+import { useReportBrowser } from './reportBrowser';
+import { comparisonMessage, FAILED, PENDING, report, reportMessage, reportOf, series } from './reports';
+import { THEMES, type ThemeName } from './theme';
 
-const sample = { ...FOUND.question, source: { service: 'sample', via: null } } as const;
+const STATES: Readonly<Record<string, ToPage>> = {
+  'a report': reportMessage(report({ series: series(12) })),
+  'a comparison': comparisonMessage(reportOf('a.example', 1), reportOf('b.example', 2), {
+    ...reportOf('c.example', 1),
+    figures: null,
+  }),
+  'a lookup under way': reportMessage(report({ figures: null, state: PENDING })),
+  'a failure': reportMessage(report({ figures: null, state: FAILED })),
+};
 
-const SHOWN: readonly [name: string, message: ToPage][] = [
-  ['figures', reportMessage(FOUND)],
-  ['sample data', reportMessage({ ...FOUND, question: sample, againCost: 0 })],
-  ['a first lookup under way', reportMessage({ ...FOUND, state: PENDING, figures: null, series: [] })],
-  ['a failure with earlier figures', reportMessage({ ...FOUND, state: ENDED })],
-  ['a comparison', comparisonMessage()],
-];
+describe('the page, as axe and a screen reader find it', function () {
+  this.timeout(120_000);
+  const open = useReportBrowser();
 
-describe('the page is accessible', function () {
-  this.timeout(60_000);
-  let browser: Browser;
+  for (const [says, message] of Object.entries(STATES)) {
+    for (const theme of Object.keys(THEMES) as ThemeName[]) {
+      it(`has no violations in ${says} in ${THEMES[theme]}`, async () => {
+        const { page } = await open(message, { theme, reducedMotion: true });
+        assert.deepEqual(await violations(page), []);
+      });
+    }
 
-  before(async () => {
-    browser = await launchBrowser();
+    it(`has no violations in ${says} at 1280 pixels enlarged to 400 %`, async () => {
+      const { page } = await open(message, { width: 320, reducedMotion: true });
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+
+  it('says every figure, label before value', async () => {
+    const { page } = await open(reportMessage(report()));
+    const lines = spoken(await page.locator('main').ariaSnapshot());
+    for (const [label, value] of Object.entries(PUBLISHED_FIGURES)) {
+      const at = lines.indexOf(`term: ${label}`);
+      assert.ok(at >= 0, label);
+      assert.equal(lines[at + 1], `definition: ${value}`);
+    }
   });
 
-  after(() => browser?.close());
-
-  for (const theme of THEMES) {
-    for (const width of [320, 1200]) {
-      for (const [name, message] of SHOWN) {
-        it(`with ${name} in the ${theme} theme, ${width} pixels wide`, async () => {
-          const page = await openPage(browser, message, { theme, width });
-          assert.deepEqual(await violations(page), []);
-          await page.close();
-        });
-      }
+  it('says every bar, label before value', async () => {
+    const { page } = await open(reportMessage(report()));
+    for (const [name, entries] of Object.entries(PUBLISHED_BREAKDOWNS)) {
+      const rows = await page.getByRole('table', { name }).getByRole('row').allInnerTexts();
+      assert.deepEqual(
+        rows.slice(1).map((row) => row.trim().replace(/\s*\t\s*/, ': ')),
+        entries,
+      );
     }
-  }
+  });
+
+  it('says a change and a trend in a sentence', async () => {
+    const { page } = await open(reportMessage(report({ series: series(12) })));
+    const figure = page.locator('.figure').filter({ has: page.getByText('Backlinks', { exact: true }) });
+    const said = await figure.ariaSnapshot();
+    assert.match(said, /up 2,062 since Sep 13/);
+    assert.doesNotMatch(said, /▲/);
+    await figure
+      .getByRole('img', {
+        name:
+          'Backlinks, 12 lookups from Jul 25, 2023, 9:00:00 AM to Sep 18, 2023, 9:00:00 AM: ' +
+          'lowest 29,696, highest 41,245, newest 41,245. Not available in 1 of them.',
+      })
+      .waitFor();
+  });
+
+  it('says how a lookup stands as soon as it changes', async () => {
+    const { page, show } = await open(reportMessage(report({ figures: null, state: PENDING })));
+    const status = await page.getByRole('status').elementHandle();
+    assert.equal(await status?.innerText(), PENDING.step);
+    await show(reportMessage(report({ figures: null, state: FAILED })));
+    // The same element: a new one would not be read aloud.
+    assert.match((await status?.innerText()) ?? '', /not enough money/);
+  });
 });
 
 async function violations(page: Page): Promise<string[]> {
-  // Evaluated rather than added as a script, which the page's own policy refuses.
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
+  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+function spoken(snapshot: string): string[] {
+  return snapshot
+    .split('\n')
+    .map((line) => line.trim().replace(/^- /, '').replace(/"/g, '').replace(/\s+/gu, ' '));
 }

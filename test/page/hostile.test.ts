@@ -1,100 +1,96 @@
 import assert from 'node:assert/strict';
-import type { Browser, Page } from 'playwright-core';
-import { BREAKDOWNS } from '../../src/core/breakdowns';
-import { METRICS } from '../../src/core/metrics';
-import type { Report } from '../../src/core/reportProtocol';
-import type { BacklinkSummary } from '../../src/core/summary';
-import { launchBrowser } from '../vscode/browser';
-import { openPage } from './openPage';
-import { FOUND, reportMessage, strangeSummary, withSummary } from './reports';
+import type { ToPage } from '../../src/core/reportProtocol';
+import { useReportBrowser } from './reportBrowser';
+import {
+  comparisonMessage,
+  emptyReport,
+  hostileReport,
+  longReport,
+  reportMessage,
+  reportOfNumber,
+  series,
+  STRANGE,
+} from './reports';
 
-const IMAGE = '<img src=x onerror="window.refused.push(1)">';
-const LONG = 'long'.repeat(2_500);
-const HUGE = Number.MAX_SAFE_INTEGER;
+const HUGE = reportOfNumber(Number.MAX_VALUE);
+const REPLIES: Readonly<Record<string, ToPage>> = {
+  'strange texts': reportMessage(hostileReport()),
+  'strange texts side by side': comparisonMessage(hostileReport(), { ...hostileReport(), key: 'other' }),
+  'nothing but nulls': reportMessage(emptyReport()),
+  'nothing but zeros': reportMessage(reportOfNumber(0)),
+  'the largest numbers': reportMessage({ ...HUGE, series: [...series(2), ...HUGE.series] }),
+  'the largest numbers side by side': comparisonMessage(HUGE, { ...HUGE, key: 'other' }),
+  'negative numbers': reportMessage(reportOfNumber(-5)),
+  'maps of 1,000 entries': reportMessage(longReport(1000)),
+};
 
-const numbers = METRICS.filter(({ format }) => ['count', 'rank', 'spamScore'].includes(format));
-const everyField = [...METRICS, ...BREAKDOWNS].map(({ id }) => id);
-const asked = { ...FOUND.question, target: { kind: 'page', value: `https://e.com/${IMAGE}`, site: 'e.com' } };
+describe('a hostile reply', function () {
+  this.timeout(120_000);
+  const open = useReportBrowser();
 
-const REPLIES: readonly [name: string, report: Report][] = [
-  ['markup', withSummary(strangeSummary(IMAGE), { question: asked as Report['question'] })],
-  ['10,000 characters in one word', withSummary(strangeSummary(LONG))],
-  ['names of built-in properties', withSummary(strangeSummary('__proto__'))],
-  ['1,000 entries', withSummary({ countries: entries(1_000), topLevelDomains: entries(1_000) })],
-  [
-    'no value at all',
-    withSummary(all(everyField, null), { cost: null, reply: { version: null, time: null } }),
-  ],
-  [
-    'huge numbers',
-    withSummary({
-      ...all(
-        numbers.map(({ id }) => id),
-        HUGE,
-      ),
-      countries: [{ key: 'US', count: HUGE }],
-    }),
-  ],
-];
+  for (const [says, message] of Object.entries(REPLIES)) {
+    for (const width of [280, 800, 2000]) {
+      it(`of ${says} stays within ${width} pixels and the security policy`, async () => {
+        const { page, problems } = await open(message, { width });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.ok(overflow <= 0, `${overflow} pixels too wide`);
+        assert.deepEqual(await problems(), []);
+      });
+    }
+  }
 
-describe('the page draws strange replies', function () {
-  this.timeout(60_000);
-  let browser: Browser;
-
-  before(async () => {
-    browser = await launchBrowser();
+  it('is drawn as text, character for character', async () => {
+    const { page } = await open(reportMessage(hostileReport()));
+    const tables = page.locator('.breakdown table');
+    for (const index of [1, 2, 3, 4]) {
+      assert.deepEqual(
+        await tables
+          .nth(index)
+          .locator('tbody th bdi')
+          .evaluateAll((all) => all.map((key) => key.textContent)),
+        STRANGE,
+      );
+    }
+    assert.equal(await page.locator('main :is(img, script, a, iframe)').count(), 0);
+    assert.equal(await page.title(), 'SEO Backlinks');
   });
 
-  after(() => browser?.close());
+  it('keeps what turns the direction of text within its own element', async () => {
+    const { page } = await open(reportMessage(hostileReport()));
+    const isolations = await page
+      .locator('.breakdown tbody th bdi, header h1 bdi, .figure .value bdi')
+      .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).unicodeBidi))]);
+    assert.deepEqual(isolations, ['isolate']);
+  });
 
-  for (const [name, report] of REPLIES) {
-    it(`with ${name}: as text, in full, never wider than the window`, async () => {
-      const page = await openPage(browser, reportMessage(report));
-      assert.equal(await page.locator('.figure').count(), METRICS.length);
-      assert.equal(await page.locator('.breakdown').count(), BREAKDOWNS.length);
-      for (const width of [280, 800, 2000]) {
-        await page.setViewportSize({ width, height: 700 });
-        assert.ok((await contentWidth(page)) <= width, `${await contentWidth(page)} > ${width}`);
-      }
-      assert.equal(await page.locator('main :is(img, script, [onerror], [href])').count(), 0);
-      assert.deepEqual(await page.evaluate(() => window.refused), []);
-      await page.close();
-    });
-  }
+  it('shows long texts folded, and whole on demand', async () => {
+    const { page } = await open(reportMessage(hostileReport()));
+    const heading = page.getByRole('heading', { level: 1 });
+    const folded = (await heading.boundingBox())?.height ?? 0;
+    await heading.getByRole('button', { name: 'Show All' }).press('Enter');
+    await heading.getByRole('button', { name: 'Show Less' }).waitFor();
+    assert.ok(((await heading.boundingBox())?.height ?? 0) > 2 * folded);
+  });
 
-  const TEXTS = [IMAGE, LONG, '__proto__'];
-  for (const text of TEXTS) {
-    it(`shows ${text.slice(0, 12)} as it came`, async () => {
-      const page = await openPage(browser, reportMessage(withSummary(strangeSummary(text))));
-      assert.equal(await figure(page, 'Server'), text);
-      assert.equal(await page.locator('.breakdown tbody th').first().textContent(), `.${text}`);
-      await page.close();
-    });
-  }
+  it('says "not available" for every null, and never 0', async () => {
+    const { page } = await open(reportMessage(emptyReport()));
+    const values = await page.locator('.figure .value').allInnerTexts();
+    assert.deepEqual([...new Set(values)], ['not available']);
+    assert.deepEqual(
+      await page.locator('.breakdown .missing').allInnerTexts(),
+      Array(6).fill('not available'),
+    );
+  });
 
-  it('says "not available" where there is nothing', async () => {
-    const page = await openPage(browser, reportMessage(withSummary(all(everyField, null))));
-    const shown = await page.locator('.figure .value').allTextContents();
-    assert.deepEqual([...new Set(shown)], ['not available']);
-    const breakdowns = await page.locator('.breakdown > p').allTextContents();
-    assert.deepEqual(breakdowns, Array<string>(BREAKDOWNS.length).fill('not available'));
-    await page.close();
+  it('draws 20 rows of a long map, and all of them on demand', async () => {
+    const { page } = await open(reportMessage(longReport(1000)));
+    assert.equal(await page.locator('.breakdown tbody tr').count(), 6 * 20);
+    const countries = page.locator('.breakdown').last();
+    await countries.getByRole('button', { name: 'Show All 1,000' }).press('Enter');
+    await countries.getByRole('button', { name: 'Show Fewer' }).waitFor();
+    assert.equal(await countries.locator('tbody tr').count(), 1000);
+    await countries.getByRole('button', { name: 'Show Fewer' }).press('Enter');
+    await countries.getByRole('button', { name: 'Show All 1,000' }).waitFor();
+    assert.equal(await page.locator('.breakdown tbody tr').count(), 6 * 20);
   });
 });
-
-function entries(count: number): { key: string; count: number }[] {
-  return Array.from({ length: count }, (_, index) => ({ key: `entry-${index}`, count: count - index }));
-}
-
-function all(ids: readonly string[], value: unknown): Partial<BacklinkSummary> {
-  return Object.fromEntries(ids.map((id) => [id, value]));
-}
-
-function figure(page: Page, label: string): Promise<string | null> {
-  const row = page.locator('.figure').filter({ has: page.getByText(label, { exact: true }) });
-  return row.locator('dd').first().textContent();
-}
-
-function contentWidth(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth));
-}

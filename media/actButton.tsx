@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import type { Act } from '../src/core/reportProtocol';
+import { tellHost } from './host';
+
+interface Props {
+  readonly act: Act;
+  readonly isPrimary?: boolean;
+  /** Stays where it is, so that the focus does too. */
+  readonly isDisabled?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A button that only tells the host that it was pressed. */
+export function ActButton({ act, isPrimary = false, isDisabled = false, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={isPrimary ? 'primary' : ''}
+      aria-disabled={isDisabled}
+      onClick={() => {
+        if (!isDisabled) {
+          tellHost({ type: 'act', act });
+        }
+      }}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import * as l10n from '@vscode/l10n';
+import { formatMetric, notAvailable } from '../src/core/format';
+import { METRICS, type GROUPS, type Metric } from '../src/core/metrics';
+import type { Report } from '../src/core/reportProtocol';
+import { bestColumns } from './bestColumns';
+import { ComparisonHead } from './comparisonHead';
+import { LongText } from './longText';
+import { standing } from './standing';
+
+interface Props {
+  readonly group: (typeof GROUPS)[number];
+  readonly reports: readonly Report[];
+  readonly locale: string;
+}
+
+/** The figures of one group, a row each, with a column for each target. */
+export function ComparisonTable({ group, reports, locale }: Props) {
+  const metrics = METRICS.filter((metric) => metric.group === group.id);
+  return (
+    <table>
+      <ComparisonHead label={group.label()} reports={reports} />
+      <tbody>
+        {metrics.map((metric, row) => {
+          const best = bestColumns(metric, reports);
+          return (
+            <tr key={metric.id}>
+              <th scope="row">
+                {metric.label()}
+                <span class="meaning">{metric.meaning()}</span>
+              </th>
+              {reports.map((report, column) =>
+                report.figures === null ? (
+                  row === 0 && <Missing key={report.key} report={report} rows={metrics.length} />
+                ) : (
+                  <Value
+                    key={report.key}
+                    metric={metric}
+                    report={report}
+                    isBest={best.includes(column)}
+                    locale={locale}
+                  />
+                ),
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** A target without figures has one cell for all rows of a table. */
+function Missing({ report, rows }: { report: Report; rows: number }) {
+  return (
+    <td rowSpan={rows} class="missing" dir="auto">
+      <LongText text={standing(report)} />
+    </td>
+  );
+}
+
+interface ValueProps {
+  readonly metric: Metric;
+  readonly report: Report;
+  readonly isBest: boolean;
+  readonly locale: string;
+}
+
+function Value({ metric, report, isBest, locale }: ValueProps) {
+  const { figures, question } = report;
+  const text = figures && formatMetric(metric, figures.summary, question.options.rankScale, locale);
+  if (text === null) {
+    return <td class="missing">{notAvailable()}</td>;
+  }
+  return (
+    <td class={isBest ? 'best' : ''}>
+      {isBest && <span class="mark">{l10n.t('best')}</span>} <LongText text={text} />
+    </td>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { formatMetric, notAvailable } from '../src/core/format';
+import type { Metric } from '../src/core/metrics';
+import type { Snapshot } from '../src/core/snapshot';
+import { LongText } from './longText';
+
+interface Props {
+  readonly metric: Metric;
+  readonly snapshot: Snapshot;
+  readonly locale: string;
+  /** What a tile adds to the value. */
+  readonly children?: ComponentChildren;
+}
+
+/** One figure within a definition list: its label, its value, its meaning. */
+export function Figure({ metric, snapshot, locale, children }: Props) {
+  const text = formatMetric(metric, snapshot.summary, snapshot.question.options.rankScale, locale);
+  return (
+    <div class="figure">
+      <dt>{metric.label()}</dt>
+      <dd dir="auto" class={text === null ? 'value missing' : 'value'}>
+        <LongText text={text ?? notAvailable()} />
+      </dd>
+      {children}
+      <dd class="meaning">{metric.meaning()}</dd>
+    </div>
+  );
+}

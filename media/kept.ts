@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { readKeptState, writeKeptState, type KeptState } from './host';
+
+let kept: KeptState = { keys: [], unfolded: [], scrollTop: 0, ...readKeptState() };
+
+/** Names the questions that the page shows; what was kept for others is forgotten. */
+export function keepKeys(keys: string[]): void {
+  const isSame = keys.join('\n') === kept.keys.join('\n');
+  keep(isSame ? kept : { keys, unfolded: [], scrollTop: 0 });
+}
+
+/** How far the page was scrolled, in CSS pixels. */
+export function keptScrollTop(): number {
+  return kept.scrollTop;
+}
+
+/** Keeps how far the page is scrolled, in CSS pixels. */
+export function keepScrollTop(scrollTop: number): void {
+  keep({ ...kept, scrollTop });
+}
+
+/** Whether a part of the page is unfolded, and how to change it; survives the page's being hidden. */
+export function useUnfolded(name: string): [boolean, (isUnfolded: boolean) => void] {
+  const [isUnfolded, setUnfolded] = useState(kept.unfolded.includes(name));
+  const change = (next: boolean) => {
+    const others = kept.unfolded.filter((other) => other !== name);
+    keep({ ...kept, unfolded: next ? [...others, name] : others });
+    setUnfolded(next);
+  };
+  return [isUnfolded, change];
+}
+
+function keep(state: KeptState): void {
+  kept = state;
+  writeKeptState(state);
+}

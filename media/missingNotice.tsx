@@ -1,0 +1,34 @@
+import * as l10n from '@vscode/l10n';
+import type { Report } from '../src/core/reportProtocol';
+import { ActButton } from './actButton';
+import { LongText } from './longText';
+import { priceText } from './priceText';
+
+interface Props {
+  readonly reports: readonly Report[];
+  readonly locale: string;
+}
+
+/** Offers to look up the targets of a comparison that have no figures, for what all of them cost together; those under way are left out. */
+export function MissingNotice({ reports, locale }: Props) {
+  const missing = reports.filter(({ figures, state }) => figures === null && state.kind !== 'pending');
+  const price = missing.reduce((sum, { againCost }) => sum + againCost, 0);
+  if (missing.length === 0) {
+    return null;
+  }
+  return (
+    <div class="notice">
+      <p class="title">{l10n.t('There are no figures yet of:')}</p>
+      <ul class="differences">
+        {missing.map(({ key, question }) => (
+          <li key={key}>
+            <LongText text={question.target.value} />
+          </li>
+        ))}
+      </ul>
+      <ActButton act="lookUpMissing" isPrimary>
+        {l10n.t('Look Up Missing')} <span class="price">{priceText(price, locale)}</span>
+      </ActButton>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { BREAKDOWNS } from '../../src/core/breakdowns';
+import { ACTS, type ToPage } from '../../src/core/reportProtocol';
+import { useReportBrowser, type OpenReport } from './reportBrowser';
+import { comparisonMessage, FAILED, PENDING, report, reportMessage, reportOf } from './reports';
+
+const FOUND = reportMessage(report());
+const MISSING = comparisonMessage(
+  reportOf('a.example', 1),
+  { ...reportOf('b.example', 1), figures: null },
+  { ...reportOf('c.example', 1), figures: null },
+  { ...reportOf('d.example', 1), figures: null, state: PENDING },
+);
+
+const BUTTONS: readonly [state: ToPage, act: (typeof ACTS)[number], name: string][] = [
+  [FOUND, 'lookUpAgain', 'Look Up Again about USD 0.024036'],
+  [reportMessage(report({ againCost: 0 })), 'lookUpAgain', 'Look Up Again free'],
+  [FOUND, 'changeOptions', 'Change Options…'],
+  [FOUND, 'compare', 'Compare…'],
+  [FOUND, 'openInBrowser', 'Open in Browser'],
+  [FOUND, 'copyMarkdown', 'Copy as Markdown'],
+  [FOUND, 'copyCsv', 'Copy as CSV'],
+  [FOUND, 'copyJson', 'Copy as JSON'],
+  [FOUND, 'exportReport', 'Export…'],
+  [FOUND, 'showReply', 'Show Reply'],
+  [reportMessage(report({ state: PENDING })), 'cancel', 'Cancel'],
+  [reportMessage(report({ figures: null, state: FAILED })), 'nextStep', 'Open the Account Page'],
+  [MISSING, 'lookUpMissing', 'Look Up Missing about USD 0.048072'],
+];
+
+describe('the buttons of the page', function () {
+  this.timeout(120_000);
+  const open = useReportBrowser();
+
+  for (const [state, act, name] of BUTTONS) {
+    it(`tell the host "${act}" when "${name}" is reached by Tab and pressed by Enter`, async () => {
+      const opened = await open(state);
+      await opened.takePosted();
+      if (name.startsWith('Copy as')) {
+        await tabTo(opened, 'Copy as');
+        await opened.page.keyboard.press('Enter');
+      }
+      await tabTo(opened, name);
+      await opened.page.keyboard.press('Enter');
+      assert.deepEqual(await opened.takePosted(), [{ type: 'act', act }]);
+    });
+  }
+
+  it('cover every act', () => {
+    assert.deepEqual([...new Set(BUTTONS.map(([, act]) => act))].sort(), [...ACTS].sort());
+  });
+
+  for (const { id, label } of BREAKDOWNS) {
+    it(`tell the host to copy the breakdown ${id}`, async () => {
+      const opened = await open(FOUND);
+      await opened.takePosted();
+      await tabTo(opened, `Copy as CSV: ${label()}`);
+      await opened.page.keyboard.press('Enter');
+      assert.deepEqual(await opened.takePosted(), [{ type: 'copyBreakdown', id }]);
+    });
+  }
+
+  it('say that they can receive before anything else', async () => {
+    const opened = await open(FOUND);
+    assert.deepEqual(await opened.takePosted(), [{ type: 'ready' }]);
+  });
+
+  it('keep the focus when a lookup begins, and do nothing twice', async () => {
+    const opened = await open(FOUND);
+    await tabTo(opened, 'Look Up Again about USD 0.024036');
+    await opened.page.keyboard.press('Enter');
+    await opened.show(reportMessage(report({ state: PENDING })));
+    await opened.takePosted();
+    await opened.page.keyboard.press('Enter');
+    assert.equal(await focused(opened), 'Look Up Again about USD 0.024036');
+    assert.deepEqual(await opened.takePosted(), []);
+  });
+
+  it('fold the menu on Escape and give the focus back', async () => {
+    const opened = await open(FOUND);
+    await tabTo(opened, 'Copy as');
+    await opened.page.keyboard.press('Enter');
+    await tabTo(opened, 'Copy as CSV');
+    await opened.page.keyboard.press('Escape');
+    assert.equal(await focused(opened), 'Copy as');
+    assert.equal(await opened.page.locator('.menu[open]').count(), 0);
+  });
+
+  it('show where the focus is', async () => {
+    const opened = await open(FOUND);
+    await tabTo(opened, 'Compare…');
+    const outline = await opened.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    assert.equal(outline, 'solid');
+  });
+});
+
+/** Presses Tab until the focus is on the control of this name; throws once it has been everywhere. */
+async function tabTo(opened: OpenReport, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let step = 0; step < 60; step++) {
+    await opened.page.keyboard.press('Tab');
+    passed.push(await focused(opened));
+    if (passed.at(-1) === name) {
+      return;
+    }
+  }
+  throw new Error(`Tab reaches no ${JSON.stringify(name)}, but ${passed.join(' | ')}`);
+}
+
+async function focused({ page }: OpenReport): Promise<string> {
+  const name = await page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+  return name.replace(/\s+/gu, ' ');
+}
