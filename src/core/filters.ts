@@ -187,6 +187,7 @@ function isProblem(parsed: FilterNode | FilterProblem): parsed is FilterProblem 
   return 'code' in parsed;
 }
 
-function countConditions(node: FilterNode): number {
+/** How many conditions a filter has, nested ones included. */
+export function countConditions(node: FilterNode): number {
   return node.kind === 'condition' ? 1 : node.items.reduce((sum, item) => sum + countConditions(item), 0);
 }

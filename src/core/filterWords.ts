@@ -1,0 +1,77 @@
+import * as l10n from '@vscode/l10n';
+import { MAX_REGEX_LENGTH } from './filters';
+import type { FieldType } from './filterFields';
+
+/** The name of a type, as a heading over its fields. */
+export function typeName(type: FieldType): string {
+  switch (type) {
+    case 'string':
+      return l10n.t('Text');
+    case 'bool':
+      return l10n.t('Yes or no');
+    case 'number':
+      return l10n.t('Number');
+    case 'time':
+      return l10n.t('Date and time');
+    case 'array':
+      return l10n.t('Several values');
+  }
+}
+
+/** An operator in words; "" for one that no type has. */
+export function operatorWords(operator: string, type: FieldType): string {
+  return (type === 'time' ? TIME_WORDS : WORDS).get(operator)?.() ?? '';
+}
+
+const TIME_WORDS: ReadonlyMap<string, () => string> = new Map([
+  ['<', () => l10n.t('is before')],
+  ['>', () => l10n.t('is after')],
+]);
+
+const WORDS: ReadonlyMap<string, () => string> = new Map([
+  ['=', () => l10n.t('is')],
+  ['<>', () => l10n.t('is not')],
+  ['<', () => l10n.t('is less than')],
+  ['<=', () => l10n.t('is at most')],
+  ['>', () => l10n.t('is more than')],
+  ['>=', () => l10n.t('is at least')],
+  ['in', () => l10n.t('is one of a list')],
+  ['not_in', () => l10n.t('is none of a list')],
+  ['like', () => l10n.t('fits a pattern in which % stands for any text')],
+  ['not_like', () => l10n.t('does not fit a pattern in which % stands for any text')],
+  ['ilike', () => l10n.t('fits a pattern with %, in upper or lower case')],
+  ['not_ilike', () => l10n.t('does not fit a pattern with %, in upper or lower case')],
+  ['match', () => l10n.t('matches a text; the service does not say how')],
+  ['not_match', () => l10n.t('does not match a text; the service does not say how')],
+  ['regex', () => l10n.t('fits a regular expression')],
+  ['not_regex', () => l10n.t('does not fit a regular expression')],
+  ['has', () => l10n.t('has this value among its values')],
+  ['has_not', () => l10n.t('has not this value among its values')],
+]);
+
+/** What to type as the value of a condition. */
+export function valueHint(operator: string, type: FieldType): string {
+  switch (operator) {
+    case 'in':
+    case 'not_in':
+      return type === 'number'
+        ? l10n.t('Numbers with commas between them, such as 200, 301')
+        : l10n.t('Texts with commas between them, such as com, org; or a JSON list');
+    case 'like':
+    case 'not_like':
+    case 'ilike':
+    case 'not_ilike':
+      return l10n.t('A pattern such as %seo%: % stands for any text, none included');
+    case 'regex':
+    case 'not_regex':
+      return l10n.t('A regular expression of RE2, with at most {0} characters', MAX_REGEX_LENGTH);
+  }
+  switch (type) {
+    case 'number':
+      return l10n.t('A number such as 30');
+    case 'time':
+      return l10n.t('A date such as 2026-01-31, or a time such as 2026-01-31 08:00:00 +00:00');
+    default:
+      return l10n.t('The text to compare with');
+  }
+}
