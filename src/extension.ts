@@ -45,7 +45,8 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const reports = new ReportPanels({ store, lookups, account, media });
   const deps = { store, journal, lookups, account, connections, credentials, tree, reports, log };
   const view = new AccountView(deps);
-  context.subscriptions.push(log, credentials, tree, reports, view, registerCommands(deps));
+  const commands = registerCommands({ ...deps, memento: context.globalState });
+  context.subscriptions.push(log, credentials, tree, reports, view, commands);
   return publicApi(deps);
 }
 

@@ -23,7 +23,18 @@ export function breakdownNotes(
 
 /** The options in words, one each; those with a value that needs no mention are left out unless all are wanted. */
 export function describeOptions(options: LookupOptions, locale: string, all: boolean): string[] {
-  const said: { readonly [K in keyof LookupOptions]: string } = {
+  const said = optionWords(options, locale);
+  return (Object.keys(said) as (keyof LookupOptions)[])
+    .filter((option) => all || JSON.stringify(options[option]) !== JSON.stringify(DEFAULT_OPTIONS[option]))
+    .map((option) => said[option]);
+}
+
+/** What each option is set to, in words. */
+export function optionWords(
+  options: LookupOptions,
+  locale: string,
+): { readonly [K in keyof LookupOptions]: string } {
+  return {
     includeSubdomains: options.includeSubdomains ? l10n.t('with subdomains') : l10n.t('without subdomains'),
     includeIndirectLinks: options.includeIndirectLinks
       ? l10n.t('with indirect links')
@@ -37,9 +48,6 @@ export function describeOptions(options: LookupOptions, locale: string, all: boo
     rankScale: options.rankScale === 'one_hundred' ? l10n.t('rank up to 100') : l10n.t('rank up to 1000'),
     tag: options.tag === '' ? l10n.t('no tag') : l10n.t('tag "{0}"', options.tag),
   };
-  return (Object.keys(said) as (keyof LookupOptions)[])
-    .filter((option) => all || JSON.stringify(options[option]) !== JSON.stringify(DEFAULT_OPTIONS[option]))
-    .map((option) => said[option]);
 }
 
 function statusText(options: LookupOptions): string {

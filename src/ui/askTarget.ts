@@ -3,6 +3,7 @@ import { sourceLabel } from '../core/source';
 import { describeTargetProblem, targetProblemWords } from '../core/targetProblem';
 import type { LookupStore } from '../lookup/lookupStore';
 import { readTarget } from './editorTarget';
+import { plainText } from './plainText';
 
 interface TargetPick extends vscode.QuickPickItem {
   /** Undefined for what can't be looked up as it stands. */
@@ -71,7 +72,7 @@ export async function confirmQuery(target: string): Promise<string | undefined> 
 async function typedOffer(value: string): Promise<TargetPick> {
   const parsed = await readTarget(value);
   if (parsed.ok) {
-    const label = plain(parsed.target.value);
+    const label = plainText(parsed.target.value);
     return { label, iconPath: new vscode.ThemeIcon('search'), target: value, alwaysShow: true };
   }
   const { reason, advice } = targetProblemWords(parsed.problem);
@@ -92,7 +93,7 @@ async function clipboardOffers(): Promise<TargetPick[]> {
   return parsed.ok
     ? [
         {
-          label: plain(parsed.target.value),
+          label: plainText(parsed.target.value),
           description: vscode.l10n.t('from the clipboard'),
           iconPath: new vscode.ThemeIcon('clippy'),
           target: text,
@@ -107,14 +108,9 @@ const MOST_RECENT = 30;
 function recentOffers(store: LookupStore): TargetPick[] {
   const byTarget = new Map(store.series.map(({ question }) => [question.target.value, question]));
   return [...byTarget.values()].slice(0, MOST_RECENT).map((question) => ({
-    label: plain(question.target.value),
+    label: plainText(question.target.value),
     description: sourceLabel(question.source),
     iconPath: new vscode.ThemeIcon('history'),
     target: question.target.value,
   }));
-}
-
-/** VS Code draws `$(name)` in a label as an icon. */
-function plain(text: string): string {
-  return text.replaceAll('$(', '\\$(');
 }

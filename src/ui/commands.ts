@@ -14,12 +14,19 @@ import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './signIn';
 import { EntryNode, FigureNode, TargetNode } from './tree/nodes';
 
-type Handler = (deps: LookUpDeps, argument: unknown) => unknown;
+/** What the commands need: a lookup's needs, and where what was chosen last is kept. */
+type CommandDeps = LookUpDeps & { readonly memento: vscode.Memento };
+
+type Handler = (deps: CommandDeps, argument: unknown) => unknown;
 
 /** What each command does; the argument is whatever the caller passed, so every handler narrows it. */
 const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
   lookUpDomain,
+  lookUpWithOptions: async (deps, argument) => {
+    const { lookUpWithOptions } = await import('./options/lookUpWithOptions');
+    await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));
+  },
   lookUpAgain: async (deps, argument) => {
     const series = ownSeries(deps, argument);
     if (series) {
@@ -67,7 +74,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
 };
 
 /** Registers every command; a failure of our own making goes to the log with its stack and to the user with a way there. */
-export function registerCommands(deps: LookUpDeps): vscode.Disposable {
+export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const names = Object.keys(HANDLERS) as (keyof typeof COMMANDS)[];
   return vscode.Disposable.from(
     ...names.map((name) =>

@@ -2,6 +2,7 @@
 export const COMMANDS = {
   lookUp: 'seoBacklinks.lookUp',
   lookUpDomain: 'seoBacklinks.lookUpDomain',
+  lookUpWithOptions: 'seoBacklinks.lookUpWithOptions',
   lookUpAgain: 'seoBacklinks.lookUpAgain',
   cancel: 'seoBacklinks.cancel',
   showReport: 'seoBacklinks.showReport',

@@ -25,23 +25,41 @@ export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise
 }
 
 async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narrow): Promise<void> {
-  // The editor's menu passes the document's URI; a text can only come from somebody's code.
-  const asker: Asker = typeof argument === 'string' ? 'code' : 'person';
+  const target = await chooseTarget(deps, argument, narrow);
+  if (target) {
+    await lookUpAndShow(deps, target, askerOf(argument));
+  }
+}
+
+/** The editor's menu passes the document's URI; a text can only come from somebody's code. */
+export function askerOf(argument: unknown): Asker {
+  return typeof argument === 'string' ? 'code' : 'person';
+}
+
+/** The target that the argument names, else the editor, else the user; undefined after saying why it is none. */
+export async function chooseTarget(
+  deps: LookUpDeps,
+  argument: unknown,
+  narrow: Narrow = (target) => target,
+): Promise<Target | undefined> {
   const text = typeof argument === 'string' ? argument : await chosenText(deps);
   if (text === undefined) {
-    return;
+    return undefined;
   }
   const parsed = await readTarget(text);
   if (!parsed.ok) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(parsed.problem)),
     );
-    return;
+    return undefined;
   }
-  const target = await sendable(await narrow(parsed.target));
-  if (target) {
-    await lookUpAndShow(deps, target, asker);
-  }
+  return sendable(await narrow(parsed.target));
+}
+
+/** Asks for another target than the one chosen first. */
+export async function chooseOtherTarget(deps: LookUpDeps, before: Target): Promise<Target | undefined> {
+  const text = await askTarget(deps.store, before.value);
+  return text === undefined ? undefined : chooseTarget(deps, text);
 }
 
 async function chosenText({ store }: LookUpDeps): Promise<string | undefined> {
@@ -51,7 +69,7 @@ async function chosenText({ store }: LookUpDeps): Promise<string | undefined> {
 }
 
 /** A query leaves this machine only after the user has seen it; nothing leaves it for sample data. */
-async function sendable(target: Target): Promise<Target | undefined> {
+export async function sendable(target: Target): Promise<Target | undefined> {
   if (settings.service === 'sample' || !target.value.includes('?')) {
     return target;
   }

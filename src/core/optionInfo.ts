@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import { MAX_LIST_LIMIT, type LookupOptions } from './options';
+
+/** One option of a lookup: its name, and one line for those who don't know it. */
+export interface OptionInfo {
+  readonly id: keyof LookupOptions;
+  readonly label: () => string;
+  readonly meaning: () => string;
+}
+
+/** The eight options, in the order in which people are asked for them. */
+export const OPTIONS: readonly OptionInfo[] = [
+  {
+    id: 'includeSubdomains',
+    label: () => l10n.t('Subdomains'),
+    meaning: () => l10n.t("Count backlinks of the target's subdomains too."),
+  },
+  {
+    id: 'includeIndirectLinks',
+    label: () => l10n.t('Indirect links'),
+    meaning: () => l10n.t('Count links to pages that redirect to the target or name it as canonical.'),
+  },
+  {
+    id: 'excludeInternalBacklinks',
+    label: () => l10n.t('Internal backlinks'),
+    meaning: () => l10n.t('Links from subdomains of the same domain.'),
+  },
+  {
+    id: 'backlinksStatusType',
+    label: () => l10n.t('Live or lost'),
+    meaning: () => l10n.t('Count backlinks found at the last check, lost ones, or both.'),
+  },
+  {
+    id: 'backlinksFilters',
+    label: () => l10n.t('Filter'),
+    meaning: () => l10n.t('Count only backlinks that fit; filtering is free of charge.'),
+  },
+  {
+    id: 'internalListLimit',
+    label: () => l10n.t('Length of breakdowns'),
+    meaning: () => l10n.t('Most entries of each breakdown, from 1 to {0}.', MAX_LIST_LIMIT),
+  },
+  {
+    id: 'rankScale',
+    label: () => l10n.t('Rank scale'),
+    meaning: () => l10n.t('Whether ranks go up to 100 or up to 1000.'),
+  },
+  {
+    id: 'tag',
+    label: () => l10n.t('Tag'),
+    meaning: () => l10n.t('A text of your own that is sent along and changes no figure.'),
+  },
+];

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import {
+  filterJson,
+  nodeJson,
+  readFilter,
+  readFilterText,
+  withAdded,
+  withOtherJoin,
+  withoutItem,
+  withReplaced,
+  type FilterDraft,
+} from '../../core/filterBuilder';
+import type { FiltersJson } from '../../core/filters';
+import { askCondition } from './conditionSteps';
+import { filterRows, type FilterRow } from './filterRows';
+import { BACK, pickStep, textStep, type Answer } from './steps';
+import { stepTitle } from './stepTitle';
+
+/**
+ * Lets the user build a filter, condition by condition or as JSON. Going back keeps what was built:
+ * every change was an act of its own and is on view.
+ */
+export async function askFilter(before: FiltersJson): Promise<Answer<FiltersJson>> {
+  const start = readFilter(before);
+  let draft: FilterDraft = start.ok ? start.value : { kind: 'group', items: [], joins: [] };
+  let active: string | undefined;
+  for (;;) {
+    const rows = filterRows(draft);
+    const picked = await pickStep({
+      title: stepTitle(vscode.l10n.t('Filter')),
+      placeholder: vscode.l10n.t('Count only backlinks that fit'),
+      items: rows,
+      active: rows.find(({ id }) => id === active),
+    });
+    if (picked === undefined) {
+      return undefined;
+    }
+    if (picked === BACK || picked.item.act === 'done') {
+      return filterJson(draft);
+    }
+    active = picked.item.id;
+    const changed = picked.button ? withoutItem(draft, picked.item.index) : await change(draft, picked.item);
+    if (changed === undefined) {
+      return undefined;
+    }
+    if (changed !== BACK) {
+      active = picked.item.act === 'add' ? undefined : active;
+      draft = changed;
+    }
+  }
+}
+
+async function change(draft: FilterDraft, { act, index }: FilterRow): Promise<Answer<FilterDraft>> {
+  switch (act) {
+    case 'add': {
+      const condition = await askCondition();
+      return condition === undefined || condition === BACK ? condition : withAdded(draft, condition);
+    }
+    case 'edit': {
+      const item = draft.items[index];
+      if (item?.kind === 'group') {
+        return askJson(nodeJson(item), (group) => withReplaced(draft, index, group));
+      }
+      const condition = await askCondition(item);
+      return condition === undefined || condition === BACK
+        ? condition
+        : withReplaced(draft, index, condition);
+    }
+    case 'join':
+      return withOtherJoin(draft, index);
+    case 'json':
+      return askJson(filterJson(draft), (all) => all);
+    case 'done':
+    case undefined:
+      return draft;
+  }
+}
+
+/** Lets the user edit a filter, or a group of one, as JSON; what becomes of the whole filter is what is checked. */
+async function askJson(
+  json: FiltersJson,
+  wholeOf: (edited: FilterDraft) => FilterDraft,
+): Promise<Answer<FilterDraft>> {
+  return textStep({
+    title: stepTitle(vscode.l10n.t('Filter'), 'JSON'),
+    prompt: vscode.l10n.t('A filter as the API takes it, such as {0}', '["dofollow", "=", true]'),
+    text: JSON.stringify(json),
+    read: (text) => {
+      const edited = readFilterText(text);
+      return edited.ok ? readFilter(filterJson(wholeOf(edited.value))) : edited;
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import type { Memento } from 'vscode';
+import type { Series } from '../../lookup/series';
+import { askerOf, chooseOtherTarget, chooseTarget, sendable } from '../lookUpCommands';
+import type { LookUpDeps } from '../lookUpDeps';
+import { lookUpAndShow } from '../lookUpFlow';
+import { settings } from '../settings';
+import { askOptions } from './askOptions';
+import { rememberOptions } from './rememberedOptions';
+import { startOptions } from './startOptions';
+
+/**
+ * Looks a target up after the user has seen, and perhaps changed, every option.
+ *
+ * An earlier lookup gives target and options to begin with; else the target is found as by "Look Up Backlinks".
+ */
+export async function lookUpWithOptions(
+  deps: LookUpDeps,
+  memento: Memento,
+  argument: unknown,
+  earlier: Series | undefined,
+): Promise<void> {
+  let target = earlier ? await sendable(earlier.question.target) : await chooseTarget(deps, argument);
+  let state = earlier ? { options: earlier.question.options, problems: [] } : startOptions(memento);
+  while (target) {
+    const decision = await askOptions(target, state);
+    if (!decision) {
+      return;
+    }
+    state = decision.state;
+    if (decision.act === 'lookUp') {
+      await rememberOptions(memento, state.options);
+      // Whoever was told that it is free has not agreed to pay, should the service have been changed since.
+      const nowBilled = settings.service === 'dataforseo' && !decision.isBilled;
+      const asker = nowBilled ? 'code' : askerOf(argument);
+      await lookUpAndShow(deps, target, asker, state.options);
+      return;
+    }
+    target = await chooseOtherTarget(deps, target);
+  }
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../../core/filterValue';
+
+/** The user went a step back. */
+export const BACK = Symbol('back');
+
+/** What a step ends with; undefined when the user left, which ends all steps. */
+export type Answer<T> = T | typeof BACK | undefined;
+
+interface Place {
+  /** What all of this is about, and the name of this step. */
+  readonly title: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+}
+
+interface PickStep<T extends vscode.QuickPickItem> extends Place {
+  readonly placeholder: string;
+  readonly items: readonly T[];
+  /** The row to begin with; the first one unless given. */
+  readonly active?: T | undefined;
+}
+
+/** A row that was taken, or the button on it that was pressed. */
+export interface Picked<T> {
+  readonly item: T;
+  readonly button: vscode.QuickInputButton | undefined;
+}
+
+/** Lets the user pick a row, or press a button on one. */
+export async function pickStep<T extends vscode.QuickPickItem>(
+  step: PickStep<T>,
+): Promise<Answer<Picked<T>>> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.placeholder = step.placeholder;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  pick.items = step.items;
+  if (step.active) {
+    pick.activeItems = [step.active];
+  }
+  return show<Picked<T>>(pick, step, (answer) => [
+    pick.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
+    pick.onDidTriggerItemButton(({ item, button }) => answer({ item, button })),
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (item) {
+        answer({ item, button: undefined });
+      }
+    }),
+  ]);
+}
+
+interface TextStep<T> extends Place {
+  readonly prompt: string;
+  readonly placeholder?: string;
+  /** What the box begins with. */
+  readonly text: string;
+  readonly read: (text: string) => Reading<T>;
+}
+
+/** Lets the user type a text, and says why it can't be taken while it can't. */
+export async function textStep<T>(step: TextStep<T>): Promise<Answer<T>> {
+  const input = vscode.window.createInputBox();
+  input.prompt = step.prompt;
+  input.placeholder = step.placeholder;
+  input.value = step.text;
+  return show<T>(input, step, (answer) => [
+    input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
+    input.onDidChangeValue((text) => {
+      const reading = step.read(text);
+      input.validationMessage = reading.ok || text === '' ? undefined : reading.reason;
+    }),
+    input.onDidAccept(() => {
+      const reading = step.read(input.value);
+      if (reading.ok) {
+        answer(reading.value);
+      } else {
+        input.validationMessage = reading.reason;
+      }
+    }),
+  ]);
+}
+
+async function show<T>(
+  input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+  { title, step, totalSteps }: Place,
+  listen: (answer: (value: Answer<T>) => void) => vscode.Disposable[],
+): Promise<Answer<T>> {
+  input.title = title;
+  input.step = step;
+  input.totalSteps = totalSteps;
+  input.ignoreFocusOut = true;
+  input.buttons = [vscode.QuickInputButtons.Back];
+  const listeners: vscode.Disposable[] = [];
+  try {
+    return await new Promise((resolve) => {
+      listeners.push(
+        ...listen(resolve),
+        input.onDidHide(() => resolve(undefined)),
+      );
+      input.show();
+    });
+  } finally {
+    vscode.Disposable.from(...listeners, input).dispose();
+  }
+}
