@@ -19,7 +19,7 @@ export interface Decision {
 export async function askOptions(target: Target, start: OptionsState): Promise<Decision | undefined> {
   const { PUBLISHED_PRICE, serviceOrigin } = await import('../../dataforseo/service');
   let state = start;
-  let active: OverviewRow['act'];
+  let active: OverviewRow['act'] = 'lookUp';
   for (;;) {
     const source = chosenSource(serviceOrigin);
     const rows = overviewRows(target, state, source, PUBLISHED_PRICE);

@@ -27,7 +27,7 @@ export function overviewRows(
       label: vscode.l10n.t('Look Up {0}', plainText(target.value)),
       iconPath: new vscode.ThemeIcon('search'),
       description: priceText(source, price),
-      detail: vscode.l10n.t('Asks {0} with the options below.', sourceLabel(source)),
+      detail: vscode.l10n.t('Source: {0}', sourceLabel(source)),
     },
     heading(vscode.l10n.t('Options')),
     ...OPTIONS.map(({ id, label, meaning }): OverviewRow => {

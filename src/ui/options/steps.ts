@@ -36,9 +36,8 @@ export async function pickStep<T extends vscode.QuickPickItem>(
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.items = step.items;
-  if (step.active) {
-    pick.activeItems = [step.active];
-  }
+  const active = step.active ?? step.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+  pick.activeItems = active ? [active] : [];
   return show<Picked<T>>(pick, step, (answer) => [
     pick.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
     pick.onDidTriggerItemButton(({ item, button }) => answer({ item, button })),

@@ -9,9 +9,7 @@ export function quickRows(page: Page): Locator {
 
 /** Opens the quick input by a key, types into it and takes the row with this very label. */
 export async function pickRow(page: Page, key: string, text: string, label: string): Promise<void> {
-  const row = quickRows(page)
-    .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
-    .first();
+  const row = quickRow(page, label);
   // A window that is still starting may miss the key, or take the focus away and with it the quick input.
   for (let attempt = 1; ; attempt++) {
     try {
@@ -36,4 +34,16 @@ export async function answerInput(page: Page, prompt: string | RegExp, text: str
   const input = box.locator('.quick-input-box input');
   await input.fill(text);
   await input.press('Enter');
+}
+
+/** The offered row with this very label. */
+export function quickRow(page: Page, label: string): Locator {
+  return quickRows(page)
+    .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
+    .first();
+}
+
+/** Waits for the step with this title, which VS Code shows at the top of the quick input. */
+export async function quickStep(page: Page, title: string): Promise<void> {
+  await page.locator('.quick-input-widget .quick-input-title').getByText(title, { exact: true }).waitFor();
 }

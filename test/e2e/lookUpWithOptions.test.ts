@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
+import { answerInput, quickRow, quickRows, quickStep } from '../vscode/acts/quickInput';
+import { takeScreenshot } from '../vscode/acts/screenshot';
+import { webviewFrame } from '../vscode/acts/webview';
+import type { VsCodeWindow } from '../vscode/openWindow';
+import { row } from './sidebar';
+import { openProduct } from './window';
+
+const PAGE = 'https://blog.example.com/seo-basics';
+const COMMAND = 'Look Up Backlinks with Options…';
+const TITLE = 'Look Up Backlinks with Options';
+const FILTER = `${TITLE} › Filter`;
+
+describe('a lookup with options', function () {
+  this.timeout(300_000);
+  this.bail(true);
+  let window: VsCodeWindow;
+
+  before(async () => {
+    window = await openProduct({
+      settings: { 'seoBacklinks.service': 'sample', 'seoBacklinks.lookup.tag': 'from the settings' },
+      theme: 'Default Dark Modern',
+      width: 760,
+      height: 1100,
+    });
+  });
+
+  after(() => window?.stop());
+
+  it('begins with every option, its value and its meaning, and with the price', async () => {
+    const { page } = window;
+    await chooseFromEditorMenu(page, PAGE, 'SEO Backlinks', COMMAND);
+    await quickStep(page, TITLE);
+    await untilActive(page, `Look Up ${PAGE}`);
+    await takeScreenshot(page, 'options');
+    assert.match(await spoken(page, `Look Up ${PAGE}`), /free of charge.*Sample data/);
+    for (const [label, value] of [
+      ['Subdomains', 'with subdomains'],
+      ['Indirect links', 'with indirect links'],
+      ['Internal backlinks', 'without internal backlinks'],
+      ['Live or lost', 'live backlinks'],
+      ['Filter', 'no filter'],
+      ['Length of breakdowns', 'lists of at most 10'],
+      ['Rank scale', 'rank up to 100'],
+      ['Tag', 'tag "from the settings"'],
+    ] as const) {
+      assert.ok((await spoken(page, label)).includes(value), label);
+    }
+  });
+
+  it('says why a value can not be, takes one that can, and comes back to its row', async () => {
+    const { page } = window;
+    await quickRow(page, 'Length of breakdowns').click();
+    await quickStep(page, `${TITLE} › Length of breakdowns`);
+    await answerInput(page, /Most entries/, '1001');
+    await page.locator('.quick-input-message').getByText('from 1 to 1000', { exact: false }).waitFor();
+    await takeScreenshot(page, 'options-refused');
+    await answerInput(page, /Length of breakdowns/, '3');
+    await quickStep(page, TITLE);
+    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    await untilActive(page, 'Length of breakdowns');
+  });
+
+  it('goes a step back without changing anything', async () => {
+    const { page } = window;
+    await quickRow(page, 'Rank scale').click();
+    await quickStep(page, `${TITLE} › Rank scale`);
+    await untilActive(page, 'rank up to 100');
+    await back(page);
+    await quickStep(page, TITLE);
+    assert.match(await spoken(page, 'Rank scale'), /rank up to 100/);
+  });
+
+  it('builds a filter by the keyboard: field, operator, value', async () => {
+    const { page } = window;
+    await quickRow(page, 'Filter').click();
+    await quickStep(page, FILTER);
+    await quickRow(page, 'Add Condition…').click();
+    await quickStep(page, `${FILTER} › Condition (1/3)`);
+    await takeScreenshot(page, 'options-fields');
+    await page.keyboard.type('dofollow');
+    await quickRows(page).first().filter({ hasText: 'dofollow' }).waitFor();
+    await page.keyboard.press('Enter');
+    await quickStep(page, `${FILTER} › dofollow (2/3)`);
+    assert.deepEqual(await labels(page), ['=', '<>']);
+    await page.keyboard.press('Enter');
+    await quickStep(page, `${FILTER} › dofollow = (3/3)`);
+    await page.keyboard.press('Enter');
+    await quickStep(page, FILTER);
+    assert.deepEqual(await labels(page), ['Done', 'dofollow = true', 'Add Condition…', 'Edit as JSON…']);
+    assert.match(await spoken(page, 'Done'), /dofollow = true.*\["dofollow","=",true\]/);
+  });
+
+  it('offers the operators that fit the type, and completes a date', async () => {
+    const { page } = window;
+    await quickRow(page, 'Add Condition…').click();
+    await quickStep(page, `${FILTER} › Condition (1/3)`);
+    await page.keyboard.type('first_seen');
+    await quickRow(page, 'first_seen').click();
+    await quickStep(page, `${FILTER} › first_seen (2/3)`);
+    await takeScreenshot(page, 'options-operators');
+    assert.deepEqual(await labels(page), ['<', '>']);
+    await quickRow(page, '>').click();
+    await answerInput(page, /A date such as/, '2020-01-31');
+    await quickRow(page, 'first_seen > "2020-01-31 00:00:00 +00:00"').waitFor();
+    await quickRow(page, 'and').click();
+    await quickRow(page, 'or').waitFor();
+    await takeScreenshot(page, 'options-filter');
+    assert.match(
+      await spoken(page, 'Done'),
+      /\[\["dofollow","=",true\],"or",\["first_seen",">","2020-01-31 00:00:00 \+00:00"\]\]/,
+    );
+  });
+
+  it('takes a condition away, and takes JSON with a group', async () => {
+    const { page } = window;
+    await remove(page, 'first_seen > "2020-01-31 00:00:00 +00:00"');
+    await quickRow(page, 'or').waitFor({ state: 'detached' });
+    await quickRow(page, 'Edit as JSON…').click();
+    await answerInput(page, /as the API takes it/, '["dofollow", "=", 1]');
+    await page.locator('.quick-input-message').getByText('does not fit', { exact: false }).waitFor();
+    await takeScreenshot(page, 'options-json');
+    await answerInput(
+      page,
+      /Filter › JSON/,
+      '[["dofollow","=",true],"and",[["anchor","ilike","%seo%"],"or",["rank",">=",1]]]',
+    );
+    await quickRow(page, '(anchor ilike "%seo%" or rank >= 1)').waitFor();
+    await takeScreenshot(page, 'options-group');
+    await quickRow(page, 'Done').click();
+    await quickStep(page, TITLE);
+    assert.match(
+      await spoken(page, 'Filter'),
+      /filter: dofollow = true and \(anchor ilike "%seo%" or rank >= 1\)/,
+    );
+  });
+
+  it('looks up with what was chosen', async () => {
+    const { page } = window;
+    await takeScreenshot(page, 'options-chosen');
+    await quickRow(page, `Look Up ${PAGE}`).click();
+    const report = await webviewFrame(page, `Backlinks: ${PAGE}`);
+    await report.locator('.figure').first().waitFor();
+    const header = (await report.locator('header').innerText()).replace(/\s+/gu, ' ');
+    for (const option of [
+      'lists of at most 3',
+      'filter: dofollow = true and (anchor ilike "%seo%" or rank >= 1)',
+      'tag "from the settings"',
+    ]) {
+      assert.ok(header.includes(option), option);
+    }
+    await takeScreenshot(page, 'options-report');
+  });
+
+  it('begins with the last choice, without its tag, for another target, and goes back to the settings', async () => {
+    const { page } = window;
+    await clickInEditor(page, 'Links to look up');
+    await runCommand(page, `SEO Backlinks: ${COMMAND}`);
+    await page.getByPlaceholder('A domain such as example.com').fill('docs.example.org');
+    await quickRow(page, 'docs.example.org').click();
+    await quickStep(page, TITLE);
+    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    assert.match(await spoken(page, 'Filter'), /anchor ilike/);
+    await quickRow(page, 'Start from Settings').click();
+    await quickRow(page, 'Filter').filter({ hasText: 'no filter' }).waitFor();
+    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 10/);
+    await back(page);
+    assert.equal(
+      await page.getByPlaceholder('A domain such as example.com').inputValue(),
+      'docs.example.org',
+    );
+    await quickRow(page, 'docs.example.org').click();
+    await quickStep(page, TITLE);
+  });
+
+  it('is left by Escape without a lookup', async () => {
+    const { page } = window;
+    await quickRow(page, 'Live or lost').click();
+    await quickStep(page, `${TITLE} › Live or lost`);
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    assert.equal(await row(page, 'docs.example.org').count(), 0);
+  });
+
+  it('begins with target and options of a row of the sidebar', async () => {
+    const { page } = window;
+    await row(page, 'blog.example.com/seo-basics').click({ button: 'right' });
+    await page.locator('.monaco-menu .action-item', { hasText: COMMAND }).first().click();
+    await quickStep(page, TITLE);
+    await quickRow(page, `Look Up ${PAGE}`).waitFor();
+    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    assert.match(await spoken(page, 'Tag'), /from the settings/);
+    await page.keyboard.press('Escape');
+  });
+});
+
+/** The labels of all rows that are offered. */
+async function labels(page: Page): Promise<string[]> {
+  return quickRows(page).evaluateAll((all) =>
+    all.map((row) => row.querySelector('.quick-input-list-label .label-name')?.textContent ?? ''),
+  );
+}
+
+/** Waits until Enter would take the row with this label. */
+async function untilActive(page: Page, label: string): Promise<void> {
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused')
+    .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
+    .waitFor();
+}
+
+async function back(page: Page): Promise<void> {
+  await page.locator('.quick-input-widget').getByRole('button', { name: /^Back/ }).click();
+}
+
+async function remove(page: Page, label: string): Promise<void> {
+  await quickRow(page, label).hover();
+  await quickRow(page, label).getByRole('button', { name: 'Remove' }).click();
+}
+
+/** What a screen reader says of an offered row. */
+async function spoken(page: Page, label: string): Promise<string> {
+  return (await quickRow(page, label).getAttribute('aria-label')) ?? '';
+}
