@@ -28,8 +28,7 @@ const MEANINGS: ReadonlyMap<string, () => string> = new Map(
     is_new: () => l10n.t('The service counts the link as new'),
     is_lost: () => l10n.t('The link, or the page it was on, is gone'),
     domain_from_is_ip: () => l10n.t('The referring domain is an IP address without a name'),
-    dofollow: () =>
-      l10n.t('The link has no attribute such as nofollow that keeps search engines from following'),
+    dofollow: () => l10n.t('The link has no attribute such as nofollow'),
     original: () => l10n.t("The link was there at the service's first visit to the page"),
     is_broken: () => l10n.t('The link leads to an error page (status code 4xx or 5xx)'),
     backlink_spam_score: () => l10n.t('Spam score of the link, 0 to 100'),

@@ -68,14 +68,14 @@ export async function textStep<T>(step: TextStep<T>): Promise<Answer<T>> {
     input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
     input.onDidChangeValue((text) => {
       const reading = step.read(text);
-      input.validationMessage = reading.ok || text === '' ? undefined : reading.reason;
+      input.validationMessage = reading.ok || text === '' ? undefined : unlinked(reading.reason);
     }),
     input.onDidAccept(() => {
       const reading = step.read(input.value);
       if (reading.ok) {
         answer(reading.value);
       } else {
-        input.validationMessage = reading.reason;
+        input.validationMessage = unlinked(reading.reason);
       }
     }),
   ]);
@@ -103,4 +103,9 @@ async function show<T>(
   } finally {
     vscode.Disposable.from(...listeners, input).dispose();
   }
+}
+
+/** A reason can quote what was typed, and VS Code would draw `[text](address)` in it as a link. */
+function unlinked(reason: string): string {
+  return reason.replaceAll('](', '] (');
 }
