@@ -9,6 +9,7 @@ import { LookupStore } from './lookup/lookupStore';
 import { AccountView } from './ui/account/accountView';
 import { registerCommands } from './ui/commands';
 import { Credentials } from './ui/credentials';
+import { ReplyDocuments } from './ui/export/replyDocuments';
 import { publicApi, type SeoBacklinksApi } from './ui/publicApi';
 import { ReportPanels } from './ui/report/reportPanels';
 import { settings } from './ui/settings';
@@ -43,10 +44,11 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const tree = new TargetsTree(store, lookups, () => credentials.isSignedIn());
   const media = vscode.Uri.joinPath(context.extensionUri, 'dist', 'media');
   const reports = new ReportPanels({ store, lookups, account, media });
-  const deps = { store, journal, lookups, account, connections, credentials, tree, reports, log };
+  const replies = new ReplyDocuments(store);
+  const deps = { store, journal, lookups, account, connections, credentials, tree, reports, replies, log };
   const view = new AccountView(deps);
   const commands = registerCommands({ ...deps, memento: context.globalState });
-  context.subscriptions.push(log, credentials, tree, reports, view, commands);
+  context.subscriptions.push(log, credentials, tree, reports, replies, view, commands);
   return publicApi(deps);
 }
 

@@ -1,25 +1,26 @@
 import * as vscode from 'vscode';
-import { formatCount, formatMetric } from '../core/format';
-import type { Series } from '../lookup/series';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
 import { check } from './check';
+import { copyAs, exportToFile } from './export/exportCommands';
+import { figureText } from './figureText';
 import { COMMANDS, TARGETS_VIEW } from './ids';
 import { lookUp, lookUpDomain } from './lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
-import { lookUpAndShow } from './lookUpFlow';
-import { againBy } from './permission';
+import { lookUpAgain } from './lookUpMany';
+import { openInBrowser } from './openInBrowser';
+import { chosenSeries, ownSeries } from './ownSeries';
+import { compare, lookUpMissing } from './report/compare';
 import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './signIn';
-import { EntryNode, FigureNode, TargetNode } from './tree/nodes';
 
 /** What the commands need: a lookup's needs, and where what was chosen last is kept. */
 type CommandDeps = LookUpDeps & { readonly memento: vscode.Memento };
 
-type Handler = (deps: CommandDeps, argument: unknown) => unknown;
+type Handler = (deps: CommandDeps, argument: unknown, selected: unknown) => unknown;
 
-/** What each command does; the argument is whatever the caller passed, so every handler narrows it. */
+/** What each command does; the arguments are whatever the caller passed, so every handler narrows them. */
 const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
   lookUpDomain,
@@ -27,12 +28,11 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     const { lookUpWithOptions } = await import('./options/lookUpWithOptions');
     await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));
   },
-  lookUpAgain: async (deps, argument) => {
-    const series = ownSeries(deps, argument);
-    if (series) {
-      const { target, options, source } = series.question;
-      await lookUpAndShow(deps, target, againBy(source), options, { anew: true });
-    }
+  lookUpAgain: async (deps, argument, selected) => {
+    await lookUpAgain(deps, await chosenSeries(deps, argument, selected));
+  },
+  lookUpMissing: async (deps, argument, selected) => {
+    await lookUpMissing(deps, await chosenSeries(deps, argument, selected));
   },
   cancel: (deps, argument) => {
     const series = ownSeries(deps, argument);
@@ -41,17 +41,41 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     }
   },
   check: async (deps, argument) => {
-    const id = argument instanceof UnknownNode ? argument.entry.id : (ownSeries(deps, argument)?.entries[0].id ?? argument); // prettier-ignore
+    const node = argument instanceof UnknownNode ? argument.entry : ownSeries(deps, argument)?.entries[0];
+    const id = node?.id ?? argument;
     if (typeof id === 'string') {
       await check(deps, id);
     }
   },
   showReport: async (deps, argument) => {
-    await deps.store.load();
-    const series =
-      ownSeries(deps, argument) ?? deps.store.find(deps.lookups.lastAsked ?? '') ?? deps.store.series[0];
-    if (series) {
-      await deps.reports.show(series.question);
+    for (const { question } of await chosenSeries(deps, argument, undefined)) {
+      await deps.reports.show(question);
+    }
+  },
+  compare: async (deps, argument, selected) => {
+    const isPalette = argument === undefined;
+    await compare(deps, isPalette ? [] : await chosenSeries(deps, argument, selected));
+  },
+  openInBrowser: async (deps, argument) => {
+    for (const { question } of await chosenSeries(deps, argument, undefined)) {
+      await openInBrowser(question.target);
+    }
+  },
+  copyMarkdown: async (deps, argument, selected) => {
+    await copyAs(deps.store, await chosenSeries(deps, argument, selected), 'markdown');
+  },
+  copyCsv: async (deps, argument, selected) => {
+    await copyAs(deps.store, await chosenSeries(deps, argument, selected), 'csv');
+  },
+  copyJson: async (deps, argument, selected) => {
+    await copyAs(deps.store, await chosenSeries(deps, argument, selected), 'json');
+  },
+  exportReport: async (deps, argument, selected) => {
+    await exportToFile(deps.store, await chosenSeries(deps, argument, selected));
+  },
+  showReply: async (deps, argument) => {
+    for (const series of await chosenSeries(deps, argument, undefined)) {
+      await deps.replies.show(series);
     }
   },
   copyFigure: (_deps, argument) => vscode.env.clipboard.writeText(figureText(argument)),
@@ -78,9 +102,9 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
   const names = Object.keys(HANDLERS) as (keyof typeof COMMANDS)[];
   return vscode.Disposable.from(
     ...names.map((name) =>
-      vscode.commands.registerCommand(COMMANDS[name], async (argument: unknown) => {
+      vscode.commands.registerCommand(COMMANDS[name], async (argument: unknown, selected: unknown) => {
         try {
-          return await HANDLERS[name](deps, argument);
+          return await HANDLERS[name](deps, argument, selected);
         } catch (error) {
           deps.log.error(error instanceof Error ? error : String(error));
           const showLog = vscode.l10n.t('Show Log');
@@ -91,20 +115,4 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
       }),
     ),
   );
-}
-
-/** Only rows of our own tree and series of our own store count as our UI: a look-alike from elsewhere finds nothing. */
-function ownSeries({ store }: LookUpDeps, argument: unknown): Series | undefined {
-  return argument instanceof TargetNode
-    ? store.find(argument.series.key)
-    : store.series.find((series) => series === argument);
-}
-
-function figureText(node: unknown): string {
-  const locale = vscode.env.language;
-  if (node instanceof FigureNode) {
-    const { summary, question } = node.parent.snapshot;
-    return formatMetric(node.metric, summary, question.options.rankScale, locale) ?? '';
-  }
-  return node instanceof EntryNode && node.entry.count !== null ? formatCount(node.entry.count, locale) : '';
 }

@@ -7,6 +7,14 @@ export const COMMANDS = {
   cancel: 'seoBacklinks.cancel',
   showReport: 'seoBacklinks.showReport',
   copyFigure: 'seoBacklinks.copyFigure',
+  lookUpMissing: 'seoBacklinks.lookUpMissing',
+  compare: 'seoBacklinks.compare',
+  openInBrowser: 'seoBacklinks.openInBrowser',
+  copyMarkdown: 'seoBacklinks.copyMarkdown',
+  copyCsv: 'seoBacklinks.copyCsv',
+  copyJson: 'seoBacklinks.copyJson',
+  exportReport: 'seoBacklinks.exportReport',
+  showReply: 'seoBacklinks.showReply',
   copyDetails: 'seoBacklinks.copyDetails',
   check: 'seoBacklinks.check',
   refreshAccount: 'seoBacklinks.refreshAccount',
@@ -19,6 +27,7 @@ export const COMMANDS = {
 
 export const TARGETS_VIEW = 'seoBacklinks.targets';
 export const ACCOUNT_VIEW = 'seoBacklinks.account';
+export const REPORT_VIEW = 'seoBacklinks.report';
 
 export const CONTEXT = {
   signedIn: 'seoBacklinks.signedIn',

@@ -6,6 +6,7 @@ import type { LookupService } from '../lookup/lookupService';
 import type { LookupStore } from '../lookup/lookupStore';
 import type { Headline } from '../core/headline';
 import type { Credentials } from './credentials';
+import type { ReplyDocuments } from './export/replyDocuments';
 import type { ReportPanels } from './report/reportPanels';
 import type { TargetsTree } from './tree/targetsTree';
 
@@ -19,5 +20,6 @@ export interface LookUpDeps {
   readonly credentials: Credentials;
   readonly tree: TargetsTree;
   readonly reports: ReportPanels;
+  readonly replies: ReplyDocuments;
   readonly log: vscode.LogOutputChannel;
 }

@@ -8,7 +8,7 @@ import {
   RANK_SCALES,
   STATUS_TYPES,
 } from '../../src/core/options';
-import { COMMANDS, CONTEXT, ACCOUNT_VIEW, TARGETS_VIEW } from '../../src/ui/ids';
+import { COMMANDS, CONTEXT, ACCOUNT_VIEW, REPORT_VIEW, TARGETS_VIEW } from '../../src/ui/ids';
 
 interface Setting {
   readonly default: unknown;
@@ -81,12 +81,19 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(keys)], [CONTEXT.signedIn]);
   });
 
-  it('leaves activation events to VS Code, which derives them', () => {
-    assert.deepEqual(activationEvents, []);
+  it('names the one activation event that VS Code can not derive, and leaves it the others', () => {
+    assert.deepEqual(activationEvents, [`onWebviewPanel:${REPORT_VIEW}`]);
   });
 
   it('keeps what steers credentials and money out of the hands of a workspace', () => {
-    for (const name of ['service', 'serviceAddress']) {
+    const money = [
+      'budget.monthly',
+      'budget.confirmAbove',
+      'cache.hours',
+      'limits.atOnce',
+      'limits.perMinute',
+    ];
+    for (const name of ['service', 'serviceAddress', ...money]) {
       assert.equal(settings[`seoBacklinks.${name}`]?.scope, 'application', name);
     }
   });

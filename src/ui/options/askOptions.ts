@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBilled, type Source } from '../../core/source';
 import type { Target } from '../../core/target';
+import type { Account } from '../../lookup/account';
 import { settings } from '../settings';
 import { askOption } from './optionSteps';
 import { overviewRows, type OverviewRow } from './overviewRows';
@@ -16,13 +17,17 @@ export interface Decision {
 }
 
 /** Shows all options until the user looks up, goes back or leaves (undefined); choosing one opens its step. */
-export async function askOptions(target: Target, start: OptionsState): Promise<Decision | undefined> {
-  const { PUBLISHED_PRICE, serviceOrigin } = await import('../../dataforseo/service');
+export async function askOptions(
+  target: Target,
+  start: OptionsState,
+  account: Pick<Account, 'estimate'>,
+): Promise<Decision | undefined> {
+  const { serviceOrigin } = await import('../../dataforseo/service');
   let state = start;
   let active: OverviewRow['act'] = 'lookUp';
   for (;;) {
     const source = chosenSource(serviceOrigin);
-    const rows = overviewRows(target, state, source, PUBLISHED_PRICE);
+    const rows = overviewRows(target, state, source, account.estimate(source));
     const picked = await pickStep({
       title: stepTitle(),
       placeholder: vscode.l10n.t('Press Enter to look up, or choose an option to change it'),

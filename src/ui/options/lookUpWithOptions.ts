@@ -22,7 +22,7 @@ export async function lookUpWithOptions(
   let target = earlier ? await sendable(earlier.question.target) : await chooseTarget(deps, argument);
   let state = earlier ? { options: earlier.question.options, problems: [] } : startOptions(memento);
   while (target) {
-    const decision = await askOptions(target, state);
+    const decision = await askOptions(target, state, deps.account);
     if (!decision) {
       return;
     }

@@ -3,10 +3,10 @@ import { ToHost, type Act, type ToPage } from '../../core/reportProtocol';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
-import { failureOf, stateOf, type Series } from '../../lookup/series';
-import { nextStepOf } from '../failureText';
+import type { Series } from '../../lookup/series';
+import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
-import { takeNextStep } from '../nextSteps';
+import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
 
@@ -19,23 +19,37 @@ export interface ReportDeps {
   readonly media: vscode.Uri;
 }
 
-/** One report: a panel that follows the lookups of one question. */
+/** Which command stands behind a button; each takes the question, or in a comparison all of them. */
+const COMMAND_OF: { readonly [A in Exclude<Act, 'cancel' | 'nextStep'>]: string } = {
+  lookUpAgain: COMMANDS.lookUpAgain,
+  changeOptions: COMMANDS.lookUpWithOptions,
+  compare: COMMANDS.compare,
+  openInBrowser: COMMANDS.openInBrowser,
+  copyMarkdown: COMMANDS.copyMarkdown,
+  copyCsv: COMMANDS.copyCsv,
+  copyJson: COMMANDS.copyJson,
+  exportReport: COMMANDS.exportReport,
+  showReply: COMMANDS.showReply,
+  lookUpMissing: COMMANDS.lookUpMissing,
+};
+
+/** A panel that follows the lookups of one question, or compares those of several. */
 export class ReportPanel implements vscode.Disposable {
-  static readonly viewType = 'seoBacklinks.report';
   private readonly disposables: vscode.Disposable;
   private isReady = false;
   private drawing = 0;
 
-  /** Fills an empty panel; the key names the question. */
+  /** Fills an empty panel; the keys name the questions. */
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly key: string,
+    private readonly keys: readonly string[],
     private readonly deps: ReportDeps,
   ) {
     this.disposables = vscode.Disposable.from(
       panel,
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
       deps.store.onDidChange(() => void this.post()),
+      deps.account.onDidChange(() => void this.post()),
     );
     panel.webview.html = reportShell(panel.webview, deps.media);
   }
@@ -56,69 +70,60 @@ export class ReportPanel implements vscode.Disposable {
     this.disposables.dispose();
   }
 
-  private get series(): Series | undefined {
-    return this.deps.store.find(this.key);
+  private get series(): readonly Series[] {
+    return this.keys.map((key) => this.deps.store.find(key)).filter((series) => series !== undefined);
   }
 
   private async post(): Promise<void> {
-    const { series } = this;
-    if (!this.isReady || !series) {
+    if (!this.isReady || this.series.length === 0) {
       return;
     }
     const drawing = ++this.drawing;
     const { store, account } = this.deps;
-    const report = await reportOf(store, series, account.estimate(series.question.source));
-    if (drawing !== this.drawing) {
+    const [first, ...others] = await Promise.all(
+      this.series.map((series) => reportOf(store, series, account.estimate(series.question.source))),
+    );
+    if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way
     }
-    const message: ToPage = {
-      type: 'report',
-      locale: vscode.env.language,
-      translations: translations(),
-      report,
-    };
+    const drawn = { locale: vscode.env.language, translations: translations() };
+    const message: ToPage =
+      this.keys.length === 1
+        ? { type: 'report', ...drawn, report: first }
+        : { type: 'comparison', ...drawn, reports: [first, ...others] };
     void this.panel.webview.postMessage(message);
   }
 
   private async receive(message: unknown): Promise<void> {
     const parsed = ToHost.safeParse(message);
+    const [first] = this.series;
     switch (parsed.data?.type) {
       case 'ready':
         this.isReady = true;
+        await this.deps.store.load();
         await this.post();
         return;
       case 'act':
         await this.act(parsed.data.act);
         return;
       case 'copyBreakdown':
+        if (first) {
+          await copyBreakdown(this.deps.store, first, parsed.data.id);
+        }
+        return;
       case undefined:
     }
   }
 
   private async act(act: Act): Promise<void> {
-    if (act === 'cancel') {
-      this.deps.lookups.cancel(this.key);
-    } else if (act === 'lookUpAgain') {
-      await this.lookUpAgain();
-    } else if (act === 'nextStep') {
-      await this.takeNextStep();
-    }
-  }
-
-  private async takeNextStep(): Promise<void> {
     const { series } = this;
-    const newest = series?.entries[0];
-    const state = newest && stateOf(newest);
-    if (series && newest && (state === 'failed' || state === 'unknown')) {
-      const step = nextStepOf({ failure: failureOf(newest), source: series.question.source });
-      await takeNextStep(step, { again: () => this.lookUpAgain(), id: newest.id });
+    if (act === 'cancel') {
+      this.keys.forEach((key) => this.deps.lookups.cancel(key));
+    } else if (act === 'nextStep') {
+      await nextStepFor(series[0]);
     } else {
-      await this.lookUpAgain();
+      await vscode.commands.executeCommand(COMMAND_OF[act], series[0], series);
     }
-  }
-
-  private async lookUpAgain(): Promise<void> {
-    await vscode.commands.executeCommand(COMMANDS.lookUpAgain, this.series);
   }
 }
 

@@ -23,7 +23,11 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     private readonly lookups: LookupService,
     private readonly onDrawn: () => unknown,
   ) {
-    this.view = vscode.window.createTreeView(TARGETS_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(TARGETS_VIEW, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
     this.disposables = vscode.Disposable.from(
       this.view,
       this.changed,

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import { BREAKDOWNS, type BreakdownId } from '../../core/breakdowns';
+import type { Snapshot } from '../../core/snapshot';
+import type { LookupStore } from '../../lookup/lookupStore';
+import { foundOf, type Series } from '../../lookup/series';
+import { exportText, type ExportFormat } from './exportText';
+
+const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
+  html: 'html',
+  markdown: 'md',
+  csv: 'csv',
+  json: 'json',
+};
+
+/** Spreadsheets take a CSV file for UTF-8 by this mark only. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Copies the newest figures of these questions; says so where none has any. */
+export async function copyAs(
+  store: LookupStore,
+  all: readonly Series[],
+  format: ExportFormat,
+): Promise<void> {
+  const snapshots = await newestFigures(store, all);
+  if (snapshots) {
+    await vscode.env.clipboard.writeText(await exportText(snapshots, format, vscode.env.language));
+  }
+}
+
+/** Copies one breakdown as CSV. */
+export async function copyBreakdown(store: LookupStore, series: Series, id: BreakdownId): Promise<void> {
+  const snapshots = await newestFigures(store, [series]);
+  const info = BREAKDOWNS.find((candidate) => candidate.id === id);
+  if (snapshots && info) {
+    const { breakdownCsv } = await import('../../core/exports/breakdownCsv');
+    await vscode.env.clipboard.writeText(breakdownCsv(snapshots[0], info, vscode.env.language));
+  }
+}
+
+/** Writes the newest figures to a file that the user chooses; its ending chooses the form. */
+export async function exportToFile(store: LookupStore, all: readonly Series[]): Promise<void> {
+  const snapshots = await newestFigures(store, all);
+  if (!snapshots) {
+    return;
+  }
+  const isOne = snapshots.length === 1;
+  const name = isOne ? fileName(snapshots[0].question.target.value) : 'backlinks';
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const extension = isOne ? 'html' : 'md';
+  const chosen = await vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`) }),
+    filters: {
+      ...(isOne && { [vscode.l10n.t('Web page')]: [EXTENSIONS.html] }),
+      Markdown: [EXTENSIONS.markdown],
+      CSV: [EXTENSIONS.csv],
+      JSON: [EXTENSIONS.json],
+    },
+  });
+  if (!chosen) {
+    return;
+  }
+  const format = formatOf(chosen.path, isOne);
+  const text = await exportText(snapshots, format, vscode.env.language);
+  const bytes = new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
+  await vscode.workspace.fs.writeFile(chosen, bytes);
+}
+
+/** The newest figures of each question that has any; undefined, with a word to the user, where none has. */
+async function newestFigures(
+  store: LookupStore,
+  all: readonly Series[],
+): Promise<[Snapshot, ...Snapshot[]] | undefined> {
+  const read = all.map(async (series) => {
+    const [newest] = foundOf(series);
+    return newest && store.snapshot(newest);
+  });
+  const [first, ...others] = (await Promise.all(read)).filter((snapshot) => snapshot !== undefined);
+  if (!first) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no figures to take along yet.'));
+    return undefined;
+  }
+  return [first, ...others];
+}
+
+function formatOf(path: string, isOne: boolean): ExportFormat {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
+  switch (ending) {
+    case 'csv':
+    case 'json':
+      return ending;
+    case 'html':
+    case 'htm':
+      return isOne ? 'html' : 'markdown';
+    default:
+      return 'markdown';
+  }
+}
+
+/** What every file system takes as a name. */
+function fileName(target: string): string {
+  const name = target.replace(/^https?:\/\//, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  return name.replace(/^[-.]+|[-.]+$/g, '').slice(0, 80) || 'backlinks';
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import type { Frame, Page } from 'playwright-core';
+import { startEmulator, type Emulator } from '../emulator/emulator';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { clickInEditor } from '../vscode/acts/editorMenu';
+import { notification } from '../vscode/acts/notification';
+import { answerInput, quickRows } from '../vscode/acts/quickInput';
+import { takeScreenshot } from '../vscode/acts/screenshot';
+import { webviewFrame } from '../vscode/acts/webview';
+import type { VsCodeWindow } from '../vscode/openWindow';
+import { typeTarget } from './typeTarget';
+import { openProduct } from './window';
+
+describe('a report', function () {
+  this.timeout(300_000);
+  this.bail(true);
+  let emulator: Emulator;
+  let window: VsCodeWindow;
+
+  before(async () => {
+    emulator = await startEmulator({ asOf: '2026-11-24' });
+    window = await openProduct({
+      width: 1600,
+      height: 1000,
+      settings: { 'seoBacklinks.service': 'dataforseo', 'seoBacklinks.serviceAddress': emulator.origin },
+    });
+    await runCommand(window.page, 'SEO Backlinks: Sign In to DataForSEO');
+    await answerInput(window.page, /Your API login/, 'login');
+    await answerInput(window.page, /Your API password/, 'password');
+    await notification(window.page, /Signed in to DataForSEO/);
+    for (const target of ['example.com', 'example.org']) {
+      await clickInEditor(window.page, 'Links to look up');
+      await runCommand(window.page, 'SEO Backlinks: Look Up Backlinks');
+      await typeTarget(window.page, target);
+      await figures(window.page, `Backlinks: ${target}`);
+    }
+  });
+
+  after(async () => {
+    await window?.stop();
+    await emulator?.stop();
+  });
+
+  it('copies its figures in every form, by the keyboard', async () => {
+    const { page } = window;
+    const FORMS = [
+      ['Copy as Markdown', '# Backlinks of '],
+      ['Copy as JSON', '{'],
+      ['Copy as CSV', 'id,key,label'],
+    ] as const;
+    for (const [command, start] of FORMS) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await runCommand(page, `SEO Backlinks: ${command}`);
+      assert.match(await clipboard(page, start), /example\.org/);
+    }
+  });
+
+  it('shows the change once it was looked up again, at the price that the button names', async () => {
+    const { page } = window;
+    const report = await figures(page, 'Backlinks: example.org');
+    await report
+      .getByRole('button', { name: /Look Up Again.*USD.0\.024036/u })
+      .first()
+      .click();
+    await report.getByText('±0').first().waitFor();
+    assert.equal(emulator.charges.length, 3);
+    await takeScreenshot(page, 'report-again');
+  });
+
+  it('shows the reply as it was received, without the task’s id', async () => {
+    const { page } = window;
+    await runCommand(page, 'SEO Backlinks: Show Reply');
+    await page.locator('.tab.active', { hasText: 'example.org.json' }).waitFor();
+    await page.locator('.view-line', { hasText: '"result_count": 1' }).waitFor();
+    await takeScreenshot(page, 'reply');
+    await runCommand(page, 'View: Close Editor');
+  });
+
+  it('stands beside another in a comparison', async () => {
+    const { page } = window;
+    await runCommand(page, 'SEO Backlinks: Compare…');
+    for (const target of ['example.com', 'example.org']) {
+      await quickRows(page).filter({ hasText: target }).first().click();
+    }
+    await page.keyboard.press('Enter');
+    const comparison = await webviewFrame(page, 'Comparison: example.org, example.com');
+    await comparison.getByRole('table').first().waitFor();
+    await comparison.getByText(/best/i).first().waitFor();
+    await takeScreenshot(page, 'comparison');
+  });
+
+  it('is there again after a reload of the window, with the others and no call made', async () => {
+    const { page } = window;
+    const before = emulator.requests.length;
+    await page.reload();
+    const comparison = await webviewFrame(page, 'Comparison: example.org, example.com');
+    await comparison.getByRole('table').first().waitFor();
+    await page.locator('.tab', { hasText: 'Backlinks: example.com' }).click();
+    await figures(page, 'Backlinks: example.com');
+    assert.equal(emulator.requests.length, before);
+    await takeScreenshot(page, 'restored');
+  });
+});
+
+async function figures(page: Page, title: string): Promise<Frame> {
+  const report = await webviewFrame(page, title);
+  await report.locator('.figure').first().waitFor();
+  return report;
+}
+
+/** What is in the clipboard, once it begins like this. */
+function clipboard(page: Page, start: string): Promise<string> {
+  return page.evaluate(async (begin) => {
+    for (;;) {
+      const text = await navigator.clipboard.readText();
+      if (text.startsWith(begin)) {
+        return text;
+      }
+      await new Promise(requestAnimationFrame);
+    }
+  }, start);
+}
