@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { PageState } from '../../core/reportProtocol';
 import { seriesKey, type Question } from '../../core/snapshot';
 import { REPORT_VIEW } from '../ids';
 import type { ReportDeps, ReportPanel } from './reportPanel';
@@ -24,6 +23,7 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
 
   /** Draws a report again after a reload of the window, from what is stored; nothing is asked. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { PageState } = await import('../../core/reportProtocol');
     const kept = PageState.safeParse(state);
     if (!kept.success || kept.data.keys.length === 0) {
       panel.dispose();
