@@ -23,6 +23,7 @@ export class LookupStore {
   private readonly own = new Map<string, OwnLookup>();
   private content = NOTHING;
   private folded: ReadonlyMap<string, Series> | undefined;
+  private isTidied = false;
 
   constructor(private readonly journal: Journal<Headline>) {
     journal.onDidChange(() => void this.load());
@@ -43,6 +44,10 @@ export class LookupStore {
         }
       }
       this.tell();
+    }
+    if (!this.isTidied) {
+      this.isTidied = true;
+      void this.journal.compact(); // what windows that are gone have left
     }
     return content;
   }

@@ -5,7 +5,8 @@ import { failureCode, failureTraits, type Failure, type NextStep } from '../data
 
 /** What happened, in our own words and with the code; the service's words never stand here. */
 export function failureText(failure: Failure): string {
-  return vscode.l10n.t('{0} (code {1})', reason(failure), failureCode(failure));
+  // The code belongs to the sentence, before its end.
+  return vscode.l10n.t('{0} (code {1}).', reason(failure).replace(/[.。]$/, ''), failureCode(failure));
 }
 
 /** A lookup that brought no answer. */
