@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { Client } from '../../../../src/dataforseo/client';
+import { chargeOf } from '../../../../src/lookup/charge';
+import { checkCharge } from '../../../../src/lookup/checkCharge';
+import { stateOf, type Entry } from '../../../../src/lookup/series';
+import type { Emulator } from '../../../emulator/emulator';
+import { ON, transportTo } from '../../dataforseo/transportTo';
+import { openWindow } from '../openWindow';
+
+/** When every call is listed, in milliseconds after it was sent. */
+const LISTED_AFTER = 15 * 60_000;
+
+/** Compares the journal, as a window reads it that opens when all others are gone, with what the emulator charged. */
+export async function audit(emulator: Emulator, folder: string): Promise<readonly Entry[]> {
+  const { journal } = openWindow(folder, Date.now);
+  const { entries, problems } = await journal.read();
+  assert.deepEqual(problems, { corruptLines: 0, unreadable: [] });
+  assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
+
+  const charged = new Map(emulator.charges.map(({ tag, cost }) => [tag, cost]));
+  assert.equal(charged.size, emulator.charges.length, 'a lookup was charged twice');
+  const known = new Set<string | null>(entries.map(({ id }) => id));
+  assert.ok(
+    [...charged.keys()].every((tag) => known.has(tag)),
+    'a charge is of no lookup',
+  );
+  for (const entry of entries) {
+    const state = stateOf(entry);
+    assert.ok(['found', 'noData', 'failed', 'unknown', 'cancelled'].includes(state), state);
+    assertShown(entry, charged.get(entry.id));
+    if (state === 'unknown') {
+      await assertChecked(emulator, entry, charged.get(entry.id));
+    }
+  }
+  return entries;
+}
+
+/** What was charged is shown as spent, by its amount, or as spent perhaps; what wasn't, never as spent. */
+function assertShown(entry: Entry, cost: number | undefined): void {
+  const shown = chargeOf(entry);
+  const { status, failure } = entry.ended ?? {};
+  const story = `${status} ${JSON.stringify(failure)} is shown as ${shown?.state}, charged ${cost}`;
+  assert.ok(cost === undefined || shown?.state === 'spent' || shown?.state === 'perhaps', story);
+  if (shown?.state === 'spent') {
+    assert.equal(shown.amount, cost, story);
+  }
+}
+
+async function assertChecked(emulator: Emulator, entry: Entry, cost: number | undefined): Promise<void> {
+  const client = new Client(transportTo(emulator.origin), null);
+  const verdict = await checkCharge(client, entry, new Set(), Date.now() + LISTED_AFTER, ON);
+  assert.deepEqual(verdict, cost === undefined ? { status: 'notCharged' } : { status: 'charged', cost });
+}
