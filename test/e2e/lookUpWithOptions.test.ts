@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
 import { answerInput, quickRow, quickRows, quickStep } from '../vscode/acts/quickInput';
+import { chooseFromMenuOf } from '../vscode/acts/contextMenu';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -187,8 +188,7 @@ describe('a lookup with options', function () {
 
   it('begins with target and options of a row of the sidebar', async () => {
     const { page } = window;
-    await row(page, 'blog.example.com/seo-basics').click({ button: 'right' });
-    await page.locator('.monaco-menu .action-item', { hasText: COMMAND }).first().click();
+    await chooseFromMenuOf(page, row(page, 'blog.example.com/seo-basics'), COMMAND);
     await quickStep(page, TITLE);
     await quickRow(page, `Look Up ${PAGE}`).waitFor();
     assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
