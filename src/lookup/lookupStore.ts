@@ -14,6 +14,7 @@ interface OwnLookup {
 const NOTHING: JournalContent<Headline> = {
   entries: [],
   removed: [],
+  pinned: new Set(),
   problems: { corruptLines: 0, unreadable: [] },
 };
 
@@ -24,6 +25,7 @@ export class LookupStore {
   private content = NOTHING;
   private folded: ReadonlyMap<string, Series> | undefined;
   private isTidied = false;
+  private readonly hidden = new Set<string>();
 
   constructor(private readonly journal: Journal<Headline>) {
     journal.onDidChange(() => void this.load());
@@ -60,6 +62,11 @@ export class LookupStore {
   /** The series with this key. */
   find(key: string): Series | undefined {
     return this.byKey.get(key);
+  }
+
+  /** The keys of the series that are pinned. */
+  get pinned(): ReadonlySet<string> {
+    return this.content.pinned;
   }
 
   /** The lookup with this id. */
@@ -102,18 +109,34 @@ export class LookupStore {
     await this.load();
   }
 
+  /** Leaves lookups out of sight, until they are removed or shown again. */
+  hide(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.hidden.add(id);
+    }
+    this.tell();
+  }
+
+  /** Shows again what was hidden. */
+  unhide(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.hidden.delete(id);
+    }
+    this.tell();
+  }
+
   private get byKey(): ReadonlyMap<string, Series> {
     return (this.folded ??= seriesOf(this.entries()));
   }
 
   private entries(): readonly Entry[] {
-    if (this.own.size === 0) {
+    if (this.own.size === 0 && this.hidden.size === 0) {
       return this.content.entries;
     }
     const others = this.content.entries.filter(({ id }) => !this.own.has(id));
-    return [...[...this.own.values()].map(({ entry }) => entry), ...others].sort(
-      (a, b) => b.sentAt - a.sentAt,
-    );
+    return [...[...this.own.values()].map(({ entry }) => entry), ...others]
+      .filter(({ id }) => !this.hidden.has(id))
+      .sort((a, b) => b.sentAt - a.sentAt);
   }
 
   private tell(): void {

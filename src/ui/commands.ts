@@ -3,7 +3,12 @@ import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
 import { check } from './check';
 import { copyAs, exportToFile } from './export/exportCommands';
-import { figureText } from './figureText';
+import { copyDifference } from './export/copyDifference';
+import { copyRows } from './tree/copyRows';
+import { filterBySource, filterTargets, showAllTargets, sortTargets } from './tree/listCommands';
+import { MoreNode } from './tree/nodes';
+import { removeTargets } from './tree/removeTargets';
+import { setPinned } from './tree/setPinned';
 import { COMMANDS, TARGETS_VIEW } from './ids';
 import { lookUp, lookUpDomain } from './lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
@@ -78,7 +83,30 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
       await deps.replies.show(series);
     }
   },
-  copyFigure: (_deps, argument) => vscode.env.clipboard.writeText(figureText(argument)),
+  copyFigure: (deps, argument, selected) =>
+    copyRows(argument ?? deps.tree.selection[0], selected ?? deps.tree.selection),
+  copyDifference: (deps, argument) => copyDifference(deps.store, argument),
+  pin: async (deps, argument, selected) => {
+    await setPinned(deps.journal, await chosenSeries(deps, argument, selected), true);
+  },
+  unpin: async (deps, argument, selected) => {
+    await setPinned(deps.journal, await chosenSeries(deps, argument, selected), false);
+  },
+  remove: async (deps, argument, selected) => {
+    await removeTargets(
+      deps,
+      await chosenSeries(deps, argument ?? deps.tree.selection[0], selected ?? deps.tree.selection),
+    );
+  },
+  sortTargets,
+  filterTargets,
+  filterBySource,
+  showAllTargets,
+  showMore: (deps, argument) => {
+    if (argument instanceof MoreNode) {
+      deps.tree.showMore(argument);
+    }
+  },
   copyDetails: async (deps, argument) => {
     const series = ownSeries(deps, argument);
     if (series) {

@@ -3,6 +3,7 @@ import { BREAKDOWNS } from '../../src/core/breakdowns';
 import { METRICS } from '../../src/core/metrics';
 import type { JournalEntry } from '../../src/lookup/journal/entry';
 import type { Entry, Series } from '../../src/lookup/series';
+import { childNodes } from '../../src/ui/tree/childNodes';
 import { TargetNode, type TreeNode } from '../../src/ui/tree/nodes';
 import { treeItem } from '../../src/ui/tree/treeItems';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
@@ -13,11 +14,20 @@ const snapshot = explodingTopicsSnapshot();
 function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode {
   const { question } = snapshot;
   const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry] };
-  return new TargetNode(series, false, () => Promise.resolve(figures));
+  const node = new TargetNode(series, undefined, false, false);
+  figuresOf.set(node, figures);
+  return node;
+}
+
+const figuresOf = new WeakMap<TreeNode, typeof snapshot>();
+
+async function children(node: TreeNode): Promise<TreeNode[]> {
+  const store = { snapshot: () => Promise.resolve(figuresOf.get(node)) };
+  return childNodes(node, store);
 }
 
 async function allBelow(node: TreeNode): Promise<TreeNode[]> {
-  const rows = await Promise.all((await node.children()).map((child) => allBelow(child)));
+  const rows = await Promise.all((await children(node)).map((child) => allBelow(child)));
   return [node, ...rows.flat()];
 }
 
@@ -53,7 +63,7 @@ describe('the rows of the tree', () => {
 
   it('know their parents, which revealing needs', async () => {
     for (const row of rows) {
-      for (const child of await row.children()) {
+      for (const child of await children(row)) {
         assert.equal(child.parent, row);
       }
     }

@@ -42,6 +42,8 @@ export interface JournalContent<T> {
   readonly entries: readonly JournalEntry<T>[];
   /** What lookups cost, or perhaps cost, that were removed since. */
   readonly removed: readonly Charge[];
+  /** The keys of the series that are pinned. */
+  readonly pinned: ReadonlySet<string>;
   readonly problems: Problems;
 }
 

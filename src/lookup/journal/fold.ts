@@ -1,7 +1,7 @@
 import type { Charge } from '../charge';
 import type { Ended, JournalContent, JournalEntry } from './entry';
 import type { FolderState, SegmentState } from './folderIndex';
-import type { CheckedRecord, RemovedRecord, SentRecord } from './record';
+import type { CheckedRecord, PinnedRecord, RemovedRecord, SentRecord } from './record';
 import type { IndexedLine } from './segmentIndex';
 
 interface Draft<T> {
@@ -27,6 +27,8 @@ export class Fold<T> {
   private readonly touched = new Set<string>();
   private readonly removed = new Set<string>();
   private removals: RemovedRecord[] = [];
+  /** The newest word on each series. */
+  private readonly pins = new Map<string, PinnedRecord>();
 
   /** Folds what was added since; everything, if segments or owners came or went. */
   update({ segments, unreadable }: FolderState<T>): JournalContent<T> {
@@ -41,6 +43,7 @@ export class Fold<T> {
     return {
       entries: this.entries,
       removed: chargesOf(this.removals),
+      pinned: new Set([...this.pins.values()].filter(({ pinned }) => pinned).map(({ key }) => key)),
       problems: {
         corruptLines: segments.reduce((sum, { index }) => sum + index.corrupt.length, 0),
         unreadable,
@@ -64,6 +67,7 @@ export class Fold<T> {
     this.drafts.clear();
     this.entries = [];
     this.removed.clear();
+    this.pins.clear();
   }
 
   private take({ record, place, digest }: IndexedLine<T>, lives: boolean): void {
@@ -92,6 +96,11 @@ export class Fold<T> {
         for (const id of record.ids) {
           this.removed.add(id);
           this.touched.add(id);
+        }
+        break;
+      case 'pinned':
+        if ((this.pins.get(record.key)?.at ?? 0) <= record.at) {
+          this.pins.set(record.key, record);
         }
         break;
       case undefined:

@@ -7,7 +7,7 @@ import { Fold } from './fold';
 import type { FolderIndex } from './folderIndex';
 import { FolderWatch } from './folderWatch';
 import { STALE_AFTER } from './lock';
-import type { CheckedRecord, EndedRecord, SentRecord } from './record';
+import type { JournalRecord, RemovedRecord } from './record';
 import type { Summarize } from './segmentIndex';
 import { SegmentWriter } from './segmentWriter';
 
@@ -63,7 +63,7 @@ export class Journal<T> {
   readonly onDidChange = this.changed.subscribe;
 
   /** Resolves when the record is on the disk; rejects with a JournalError. */
-  async append(record: SentRecord | EndedRecord | CheckedRecord): Promise<void> {
+  async append(record: Exclude<JournalRecord, RemovedRecord>): Promise<void> {
     await this.writer.append(record);
     this.tell();
   }

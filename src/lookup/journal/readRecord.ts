@@ -51,6 +51,7 @@ const Record = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('checked'), id, at, charged: z.boolean(), cost }),
   z.object({ kind: z.literal('removed'), at, ids: z.array(id), charges: z.array(Charge) }),
+  z.object({ kind: z.literal('pinned'), at, key: z.string(), pinned: z.boolean() }),
 ]);
 
 /** Reads the JSON of a line as a record; undefined if it is of a kind or shape that this version doesn't know. */

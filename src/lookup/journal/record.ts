@@ -49,5 +49,14 @@ export interface RemovedRecord {
   readonly charges: readonly Charge[];
 }
 
+/** A question is pinned to the top of the list, or no longer. */
+export interface PinnedRecord {
+  readonly kind: 'pinned';
+  readonly at: number;
+  /** The key of its series. */
+  readonly key: string;
+  readonly pinned: boolean;
+}
+
 /** One line of the journal. */
-export type JournalRecord = SentRecord | EndedRecord | CheckedRecord | RemovedRecord;
+export type JournalRecord = SentRecord | EndedRecord | CheckedRecord | RemovedRecord | PinnedRecord;

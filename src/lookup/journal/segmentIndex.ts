@@ -4,10 +4,10 @@ import type { JournalPlace } from './files';
 import { decodeLastLine, decodeLine, type IntactLine } from './line';
 import { readPieces, type Piece } from './pieces';
 import { readRecord } from './readRecord';
-import type { CheckedRecord, EndedRecord, RemovedRecord, SentRecord } from './record';
+import type { EndedRecord, JournalRecord } from './record';
 
 /** A record without what is only wanted from disk. */
-export type IndexedRecord = SentRecord | Omit<EndedRecord, 'result'> | CheckedRecord | RemovedRecord;
+export type IndexedRecord = Exclude<JournalRecord, EndedRecord> | Omit<EndedRecord, 'result'>;
 
 /** One intact line of a segment, its result left on disk. */
 export interface IndexedLine<T> {

@@ -1,33 +1,33 @@
-import { BREAKDOWNS, sortedEntries, type BreakdownInfo } from '../../core/breakdowns';
-import { GROUPS, METRICS, type GroupId, type Metric } from '../../core/metrics';
+import type { BreakdownInfo } from '../../core/breakdowns';
+import type { DifferenceRow } from '../../core/describeDifference';
+import type { GroupId, Metric } from '../../core/metrics';
 import type { Snapshot } from '../../core/snapshot';
 import type { BreakdownEntry } from '../../core/summary';
-import type { Series } from '../../lookup/series';
+import type { Entry, Series } from '../../lookup/series';
+import type { Site } from '../../lookup/targetList';
+
+/** The targets of one registrable domain, where there are many. */
+export class SiteNode {
+  readonly parent = undefined;
+  constructor(readonly site: Site) {}
+
+  get id(): string {
+    return `site ${this.site.site}`;
+  }
+}
 
 /** A question that was asked, with all its lookups. */
 export class TargetNode {
-  readonly parent = undefined;
-
-  /** @param load reads the newest figures, which stay on disk until somebody looks */
   constructor(
     readonly series: Series,
+    readonly parent: SiteNode | undefined,
+    readonly isPinned: boolean,
     /** Whether a lookup of it is under way in this window, which can cancel it. */
     readonly isRunningHere: boolean,
-    private readonly load: () => Promise<Snapshot | undefined>,
   ) {}
 
   get id(): string {
     return this.series.key;
-  }
-
-  async children(): Promise<TreeNode[]> {
-    const snapshot = await this.load();
-    return snapshot === undefined
-      ? []
-      : [
-          ...GROUPS.map((group) => new GroupNode(this, snapshot, group.id, group.label())),
-          ...BREAKDOWNS.map((info) => new BreakdownNode(this, snapshot, info)),
-        ];
   }
 }
 
@@ -43,12 +43,6 @@ export class GroupNode {
   get id(): string {
     return `${this.parent.id} ${this.group}`;
   }
-
-  children(): FigureNode[] {
-    return METRICS.filter((metric) => metric.group === this.group).map(
-      (metric) => new FigureNode(this, metric),
-    );
-  }
 }
 
 /** One figure. */
@@ -60,10 +54,6 @@ export class FigureNode {
 
   get id(): string {
     return `${this.parent.id} ${this.metric.id}`;
-  }
-
-  children(): TreeNode[] {
-    return [];
   }
 }
 
@@ -78,12 +68,6 @@ export class BreakdownNode {
   get id(): string {
     return `${this.parent.id} ${this.info.id}`;
   }
-
-  children(): EntryNode[] {
-    return (sortedEntries(this.snapshot.summary, this.info.id) ?? []).map(
-      (entry) => new EntryNode(this, entry),
-    );
-  }
 }
 
 /** One entry of a breakdown, such as ".com". */
@@ -96,10 +80,67 @@ export class EntryNode {
   get id(): string {
     return `${this.parent.id} ${this.entry.key}`;
   }
+}
 
-  children(): TreeNode[] {
-    return [];
+/** The lookups of a question before the newest. */
+export class EarlierNode {
+  constructor(
+    readonly parent: TargetNode,
+    /** Newest first; the first is the newest of all, which stands above. */
+    readonly found: readonly Entry[],
+  ) {}
+
+  get id(): string {
+    return `${this.parent.id} earlier`;
   }
 }
 
-export type TreeNode = TargetNode | GroupNode | FigureNode | BreakdownNode | EntryNode;
+/** One earlier lookup, with what changed until the next. */
+export class EarlierLookupNode {
+  constructor(
+    readonly parent: EarlierNode,
+    readonly entry: Entry,
+    readonly next: Entry,
+  ) {}
+
+  get id(): string {
+    return `${this.parent.id} ${this.entry.id}`;
+  }
+}
+
+/** One figure or entry that changed. */
+export class ChangeNode {
+  constructor(
+    readonly parent: EarlierLookupNode,
+    readonly title: string,
+    readonly row: DifferenceRow,
+  ) {}
+
+  get id(): string {
+    return `${this.parent.id} ${this.title} ${this.row.label}`;
+  }
+}
+
+/** The rest of a list that is too long to be drawn at once. */
+export class MoreNode {
+  constructor(
+    readonly parent: SiteNode | undefined,
+    readonly left: number,
+  ) {}
+
+  get id(): string {
+    return `${this.parent?.id ?? ''} more`;
+  }
+}
+
+export type TreeNode =
+  | SiteNode
+  | TargetNode
+  | GroupNode
+  | FigureNode
+  | BreakdownNode
+  | EntryNode
+  | EarlierNode
+  | EarlierLookupNode
+  | ChangeNode
+  | MoreNode;

@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
-import { formatAge, formatMetric, formatTime } from '../../core/format';
+import { formatAge, formatChange, formatMetric, formatTime } from '../../core/format';
 import { METRICS } from '../../core/metrics';
 import { describeOptions } from '../../core/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import type { TargetKind } from '../../core/target';
-import { answeredAt, foundOf, stateOf, type Series } from '../../lookup/series';
+import { answeredAt, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
+import { backlinksChange } from '../../lookup/targetList';
 import { outcomeLines, stateWord } from '../seriesText';
 import type { TargetNode } from './nodes';
 
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
 
 /** The row of a target: its headline figures and their age, or how its lookup stands. */
-export function targetItem({ series, id, isRunningHere }: TargetNode): vscode.TreeItem {
+export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode): vscode.TreeItem {
   const { question, entries } = series;
   const [figures] = foundOf(series);
   const state = stateOf(entries[0]);
@@ -20,22 +21,32 @@ export function targetItem({ series, id, isRunningHere }: TargetNode): vscode.Tr
     figures ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const word = stateWord(state);
-  const parts = [...(word === undefined ? [] : [word]), ...headline(series)];
+  const parts = [
+    ...(isPinned ? [vscode.l10n.t('pinned')] : []),
+    ...(word === undefined ? [] : [word]),
+    ...headline(series),
+  ];
   item.id = id;
   item.description = parts.join(' · ');
   item.iconPath = icon(series);
-  item.contextValue = contextValue(state, isRunningHere, figures !== undefined);
+  item.contextValue = contextValue(state, isRunningHere, figures !== undefined, isPinned);
   item.accessibilityInformation = { label: [question.target.value, ...parts].join(', ') };
   item.tooltip = tooltip(series);
   return item;
 }
 
 /** Menus look for these words: where a lookup can be cancelled, repeated, checked, or has a failure to copy. */
-function contextValue(state: string, isRunningHere: boolean, hasFigures: boolean): string {
+function contextValue(
+  state: LookupState,
+  isRunningHere: boolean,
+  hasFigures: boolean,
+  isPinned: boolean,
+): string {
+  const pin = isPinned ? '.pinned' : '';
   if (state === 'pending') {
-    return isRunningHere ? 'target.pending.here' : 'target.pending';
+    return `target.pending${isRunningHere ? '.here' : ''}${pin}`;
   }
-  return `target.${hasFigures ? 'found' : 'ended'}.${state}`;
+  return `target.${hasFigures ? 'found' : 'ended'}.${state}${pin}`;
 }
 
 /** Where the figures are from comes first: a narrow sidebar cuts the end. */
@@ -64,9 +75,13 @@ function headlineFigures(series: Series): string[] {
   const backlinks = text('backlinks');
   return [
     ...(rank ? [vscode.l10n.t('rank {0}', rank)] : []),
-    ...(backlinks ? [vscode.l10n.t('{0} backlinks', backlinks)] : []),
+    ...(backlinks ? [withChange(vscode.l10n.t('{0} backlinks', backlinks), backlinksChange(series))] : []),
     formatAge(answeredAt(newest), Date.now(), locale),
   ];
+}
+
+function withChange(text: string, change: number | null): string {
+  return change === null ? text : `${text} (${formatChange(change, vscode.env.language)})`;
 }
 
 function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {

@@ -1,16 +1,25 @@
 import * as vscode from 'vscode';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
-import { foundOf, type Series } from '../../lookup/series';
+import type { Series } from '../../lookup/series';
+import { isSite, targetList, WHOLE_LIST, type ListView, type Site } from '../../lookup/targetList';
 import { TARGETS_VIEW } from '../ids';
-import { TargetNode, type TreeNode } from './nodes';
+import { childNodes } from './childNodes';
+import { viewMessage } from './listViewText';
+import { MoreNode, SiteNode, TargetNode, type TreeNode } from './nodes';
 import { treeItem } from './treeItems';
 
-/** The view of the targets that were looked up, newest first. */
+/** More children at once keep the window waiting. */
+const PAGE = 500;
+
+/** The view of the targets that were looked up: pinned ones, then the others in the order and the part that the user chose. */
 export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable;
+  private listView = WHOLE_LIST;
+  /** How many pages of a list are shown, by the id of the row above it. */
+  private readonly pages = new Map<string, number>();
   private isDrawn = false;
   private isStale = false;
   private isRevealing = false;
@@ -38,20 +47,40 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     );
   }
 
+  /** The rows that are selected. */
+  get selection(): readonly TreeNode[] {
+    return this.view.selection;
+  }
+
+  /** What of the list is shown, and in which order. */
+  get shown(): ListView {
+    return this.listView;
+  }
+
+  /** Shows another part, or another order. */
+  show(listView: ListView): void {
+    this.listView = listView;
+    this.pages.clear();
+    this.isStale = true;
+    this.refresh();
+  }
+
+  /** Shows a further page of a list. */
+  showMore({ parent }: MoreNode): void {
+    const id = parent?.id ?? '';
+    this.pages.set(id, (this.pages.get(id) ?? 1) + 1);
+    this.changed.fire(parent);
+  }
+
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return treeItem(node);
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node) {
-      return node.children();
+    if (node instanceof SiteNode) {
+      return this.page(node.site.members, node);
     }
-    if (!this.isDrawn) {
-      await this.store.load();
-      this.isDrawn = true;
-    }
-    this.onDrawn();
-    return this.store.series.map((series) => this.nodeOf(series));
+    return node ? childNodes(node, this.store) : this.roots();
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -68,11 +97,42 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.disposables.dispose();
   }
 
-  private nodeOf(series: Series): TargetNode {
-    return new TargetNode(series, this.lookups.isRunning(series.key), async () => {
-      const [newest] = foundOf(series);
-      return newest && this.store.snapshot(newest);
-    });
+  private async roots(): Promise<TreeNode[]> {
+    if (!this.isDrawn) {
+      await this.store.load();
+      this.isDrawn = true;
+    }
+    this.onDrawn();
+    const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
+    const isEmpty = pinned.length + others.length === 0 && this.store.series.length > 0;
+    this.view.message = viewMessage(this.listView, isEmpty) ?? '';
+    return [...pinned.map((series) => this.nodeOf(series, undefined)), ...this.page(others, undefined)];
+  }
+
+  private page(parts: readonly (Series | Site)[], parent: SiteNode | undefined): TreeNode[] {
+    const count = PAGE * (this.pages.get(parent?.id ?? '') ?? 1);
+    const left = parts.length - count;
+    return [
+      ...parts.slice(0, count).map((part) => (isSite(part) ? new SiteNode(part) : this.nodeOf(part, parent))),
+      ...(left > 0 ? [new MoreNode(parent, left)] : []),
+    ];
+  }
+
+  private nodeOf(series: Series, parent: SiteNode | undefined): TargetNode {
+    const { key } = series;
+    return new TargetNode(series, parent, this.store.pinned.has(key), this.lookups.isRunning(key));
+  }
+
+  /** The node of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
+  private find(key: string): TargetNode | undefined {
+    const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
+    for (const part of [...pinned, ...others]) {
+      const series = isSite(part) ? part.members.find((member) => member.key === key) : part;
+      if (series?.key === key) {
+        return this.nodeOf(series, isSite(part) ? new SiteNode(part) : undefined);
+      }
+    }
+    return undefined;
   }
 
   /** VS Code drops a reveal that a refresh interrupts, so the two take turns. */
@@ -88,13 +148,13 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   private async revealWanted(): Promise<void> {
     const { wanted } = this;
-    const series = wanted && this.store.find(wanted.key);
-    if (!wanted || !series || this.isRevealing) {
+    const node = wanted && this.find(wanted.key);
+    if (!wanted || !node || this.isRevealing) {
       return;
     }
     this.isRevealing = true;
     try {
-      await this.view.reveal(this.nodeOf(series), { select: true, focus: false, expand: wanted.expand });
+      await this.view.reveal(node, { select: true, focus: false, expand: wanted.expand });
       this.wanted = this.wanted === wanted ? undefined : this.wanted;
     } catch {
       // A refresh from before came between; the next one tries again.

@@ -5,7 +5,7 @@ import { filesAround, systemError } from './faults';
 import { cleanUp, ids, newFolder, openJournal, writeSegment } from './folders';
 import { ended, sent } from './records';
 
-const EMPTY = { entries: [], removed: [], problems: { corruptLines: 0, unreadable: [] } };
+const EMPTY = { entries: [], removed: [], pinned: new Set(), problems: { corruptLines: 0, unreadable: [] } };
 
 describe('the journal on a disk that fails', () => {
   afterEach(cleanUp);

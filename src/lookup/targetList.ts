@@ -1,0 +1,95 @@
+import type { Headline } from '../core/headline';
+import type { Service } from '../core/source';
+import { foundOf, type Series } from './series';
+
+/** In which order the targets stand; 'change' is by the change of backlinks since the lookup before, the largest first. */
+export const SORTS = ['recent', 'rank', 'backlinks', 'referringDomains', 'change'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What of the list is shown, and in which order. */
+export interface ListView {
+  readonly sort: Sort;
+  /** Part of the target, in any case; '' shows all. */
+  readonly text: string;
+  /** Null shows all. */
+  readonly service: Service | null;
+}
+
+export const WHOLE_LIST: ListView = { sort: 'recent', text: '', service: null };
+
+/** The targets of one registrable domain. */
+export interface Site {
+  readonly site: string;
+  readonly members: readonly [Series, ...Series[]];
+}
+
+/** The list as it stands: pinned targets, then the others, alone or by site. */
+export interface TargetList {
+  readonly pinned: readonly Series[];
+  readonly others: readonly (Series | Site)[];
+}
+
+/** Up to so many targets stand one by one. */
+const FEW = 20;
+
+/** Brings series, newest first, into the order and the groups of a list; grouped by site where there are many. */
+export function targetList(all: readonly Series[], view: ListView, pinned: ReadonlySet<string>): TargetList {
+  const shown = sorted(all.filter(isShown(view)), view.sort);
+  const others = shown.filter(({ key }) => !pinned.has(key));
+  return {
+    pinned: shown.filter(({ key }) => pinned.has(key)),
+    others: others.length > FEW ? bySite(others) : others,
+  };
+}
+
+/** Whether a part of the list is a site rather than a target. */
+export function isSite(part: Series | Site): part is Site {
+  return 'site' in part;
+}
+
+/** The change of backlinks between the two newest answers; null where either doesn't say. */
+export function backlinksChange(series: Series): number | null {
+  const [after, before] = foundOf(series).map(({ digest }) => digest?.backlinks ?? null);
+  return typeof after === 'number' && typeof before === 'number' ? after - before : null;
+}
+
+function isShown({ text, service }: ListView): (series: Series) => boolean {
+  const wanted = text.trim().toLowerCase();
+  return ({ question: { target, source } }) =>
+    (service === null || source.service === service) && target.value.toLowerCase().includes(wanted);
+}
+
+function sorted(all: readonly Series[], sort: Sort): readonly Series[] {
+  if (sort === 'recent') {
+    return all;
+  }
+  const valued = all.map((series) => ({ series, value: valueOf(series, sort) }));
+  return valued.sort((a, b) => b.value - a.value).map(({ series }) => series);
+}
+
+/** What is not available comes last. */
+function valueOf(series: Series, sort: Exclude<Sort, 'recent'>): number {
+  if (sort === 'change') {
+    const change = backlinksChange(series);
+    return change === null ? -Infinity : Math.abs(change);
+  }
+  const digest: Headline | null | undefined = foundOf(series)[0]?.digest;
+  const value = digest?.[sort] ?? -Infinity;
+  // Ranks of the two scales stand in one list.
+  return sort === 'rank' && series.question.options.rankScale === 'one_hundred' ? value * 10 : value;
+}
+
+/** A site stands where its first member would; one of a single target is that target. */
+function bySite(all: readonly Series[]): (Series | Site)[] {
+  const sites = new Map<string, [Series, ...Series[]]>();
+  for (const series of all) {
+    const { site } = series.question.target;
+    const members = sites.get(site);
+    if (members) {
+      members.push(series);
+    } else {
+      sites.set(site, [series]);
+    }
+  }
+  return [...sites].map(([site, members]) => (members.length === 1 ? members[0] : { site, members }));
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { LookupStore } from '../../lookup/lookupStore';
+import { EarlierLookupNode } from '../tree/nodes';
+
+/** Copies what changed between an earlier lookup and the next, as Markdown. */
+export async function copyDifference(store: LookupStore, node: unknown): Promise<void> {
+  if (!(node instanceof EarlierLookupNode)) {
+    return;
+  }
+  const [before, after] = await Promise.all([store.snapshot(node.entry), store.snapshot(node.next)]);
+  if (before && after) {
+    const { differenceOf } = await import('../../core/difference');
+    const { differenceMarkdown } = await import('../../core/exports/differenceMarkdown');
+    const text = differenceMarkdown(differenceOf(before, after), vscode.env.language);
+    await vscode.env.clipboard.writeText(text);
+  }
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { BREAKDOWNS, sortedEntries } from '../../core/breakdowns';
+import { GROUPS, METRICS } from '../../core/metrics';
+import type { Snapshot } from '../../core/snapshot';
+import { foundOf, type Entry } from '../../lookup/series';
+import {
+  BreakdownNode,
+  ChangeNode,
+  EarlierLookupNode,
+  EarlierNode,
+  EntryNode,
+  FigureNode,
+  GroupNode,
+  TargetNode,
+  type TreeNode,
+} from './nodes';
+
+/** Where the figures of a lookup are read from. */
+interface Snapshots {
+  snapshot(entry: Entry): Promise<Snapshot | undefined>;
+}
+
+/** What stands below a row of a target, or below its rows; figures are read from disk when a row is opened. */
+export async function childNodes(node: TreeNode, store: Snapshots): Promise<TreeNode[]> {
+  if (node instanceof TargetNode) {
+    return targetChildren(node, store);
+  }
+  if (node instanceof GroupNode) {
+    const metrics = METRICS.filter((metric) => metric.group === node.group);
+    return metrics.map((metric) => new FigureNode(node, metric));
+  }
+  if (node instanceof BreakdownNode) {
+    const entries = sortedEntries(node.snapshot.summary, node.info.id) ?? [];
+    return entries.map((entry) => new EntryNode(node, entry));
+  }
+  if (node instanceof EarlierNode) {
+    const { found } = node;
+    return found.slice(1).map((entry, i) => new EarlierLookupNode(node, entry, found[i] ?? entry));
+  }
+  return node instanceof EarlierLookupNode ? changes(node, store) : [];
+}
+
+async function targetChildren(node: TargetNode, store: Snapshots): Promise<TreeNode[]> {
+  const found = foundOf(node.series);
+  const snapshot = found[0] && (await store.snapshot(found[0]));
+  return snapshot === undefined
+    ? []
+    : [
+        ...GROUPS.map((group) => new GroupNode(node, snapshot, group.id, group.label())),
+        ...BREAKDOWNS.map((info) => new BreakdownNode(node, snapshot, info)),
+        ...(found.length > 1 ? [new EarlierNode(node, found)] : []),
+      ];
+}
+
+/** Only what changed: an earlier lookup whose figures stayed the same has no rows. */
+async function changes(node: EarlierLookupNode, store: Snapshots): Promise<ChangeNode[]> {
+  const [before, after] = await Promise.all([store.snapshot(node.entry), store.snapshot(node.next)]);
+  if (!before || !after) {
+    return [];
+  }
+  const { differenceOf } = await import('../../core/difference');
+  const { describeDifference } = await import('../../core/describeDifference');
+  return describeDifference(differenceOf(before, after), vscode.env.language).flatMap(({ title, rows }) =>
+    rows.filter((row) => row.before !== row.after).map((row) => new ChangeNode(node, title, row)),
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { SERVICES } from '../../core/source';
+import { SORTS, WHOLE_LIST } from '../../lookup/targetList';
+import type { LookUpDeps } from '../lookUpDeps';
+import { serviceLabel, sortLabel } from './listViewText';
+
+/** Asks for an order of the targets. */
+export async function sortTargets({ tree }: LookUpDeps): Promise<void> {
+  const rows = SORTS.map((sort) => ({
+    label: sortLabel(sort),
+    ...(sort === tree.shown.sort && { description: vscode.l10n.t('now') }),
+    sort,
+  }));
+  const picked = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Sort Targets By') });
+  if (picked) {
+    tree.show({ ...tree.shown, sort: picked.sort });
+  }
+}
+
+/** Asks for a part of the targets' names; nothing shows all again. */
+export async function filterTargets({ tree }: LookUpDeps): Promise<void> {
+  const text = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Filter Targets'),
+    prompt: vscode.l10n.t('Part of a target, such as a site; empty shows all'),
+    value: tree.shown.text,
+  });
+  if (text !== undefined) {
+    tree.show({ ...tree.shown, text: text.trim() });
+  }
+}
+
+/** Asks whose answers to show. */
+export async function filterBySource({ tree }: LookUpDeps): Promise<void> {
+  const all = { label: vscode.l10n.t('All sources'), service: null };
+  const rows = [all, ...SERVICES.map((service) => ({ label: serviceLabel(service), service }))];
+  const picked = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Show Targets From') });
+  if (picked) {
+    tree.show({ ...tree.shown, service: picked.service });
+  }
+}
+
+/** Shows all targets by time again. */
+export function showAllTargets({ tree }: LookUpDeps): void {
+  tree.show(WHOLE_LIST);
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { sourceLabel, type Service } from '../../core/source';
+import { WHOLE_LIST, type ListView, type Sort } from '../../lookup/targetList';
+
+/** The name of an order. */
+export function sortLabel(sort: Sort): string {
+  switch (sort) {
+    case 'recent':
+      return vscode.l10n.t('Newest lookup');
+    case 'rank':
+      return vscode.l10n.t('Rank');
+    case 'backlinks':
+      return vscode.l10n.t('Backlinks');
+    case 'referringDomains':
+      return vscode.l10n.t('Referring domains');
+    case 'change':
+      return vscode.l10n.t('Change of backlinks since the lookup before');
+  }
+}
+
+/** The name of a service as a part of the list. */
+export function serviceLabel(service: Service): string {
+  return sourceLabel({ service, via: null });
+}
+
+/** What stands above a list that is not shown whole, or not by time; undefined where it is. */
+export function viewMessage({ sort, text, service }: ListView, isEmpty: boolean): string | undefined {
+  const parts = [
+    ...(text === '' ? [] : [vscode.l10n.t('with "{0}"', text)]),
+    ...(service === null ? [] : [vscode.l10n.t('from {0}', serviceLabel(service))]),
+    ...(sort === WHOLE_LIST.sort ? [] : [vscode.l10n.t('by {0}', sortLabel(sort))]),
+  ];
+  if (parts.length === 0) {
+    return undefined;
+  }
+  return isEmpty
+    ? vscode.l10n.t('No targets {0}.', parts.join(', '))
+    : vscode.l10n.t('Targets {0}.', parts.join(', '));
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { isPending } from '../../lookup/journal/entry';
+import type { Series } from '../../lookup/series';
+import type { LookUpDeps } from '../lookUpDeps';
+
+/** Takes targets out of the list at once, and out of the disk unless the user undoes it; what was spent on them stays counted. */
+export async function removeTargets({ store }: LookUpDeps, all: readonly Series[]): Promise<void> {
+  const ids = all.flatMap(({ entries }) => entries.filter((entry) => !isPending(entry)).map(({ id }) => id));
+  if (ids.length === 0) {
+    return;
+  }
+  store.hide(ids);
+  const undo = vscode.l10n.t('Undo');
+  const text = vscode.l10n.t('Removed {0} targets with {1} lookups. What was spent on them stays counted.', all.length, ids.length); // prettier-ignore
+  // Until this is closed nothing is lost: should the window end before, they are there again.
+  if ((await vscode.window.showInformationMessage(text, undo)) !== undo) {
+    await store.remove(ids);
+  }
+  store.unhide(ids);
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { chooseFromMenuOf } from '../vscode/acts/contextMenu';
+import { clickInEditor } from '../vscode/acts/editorMenu';
+import { answerNotification, notification } from '../vscode/acts/notification';
+import { answerInput, quickRows } from '../vscode/acts/quickInput';
+import { takeScreenshot } from '../vscode/acts/screenshot';
+import { webviewFrame } from '../vscode/acts/webview';
+import type { VsCodeWindow } from '../vscode/openWindow';
+import { expand, row, untilSpoken } from './sidebar';
+import { typeTarget } from './typeTarget';
+import { openProduct } from './window';
+
+const TARGETS = ['example.com', 'example.org', 'blog.example.com'];
+
+describe('the targets in the sidebar', function () {
+  this.timeout(300_000);
+  this.bail(true);
+  let window: VsCodeWindow;
+
+  before(async () => {
+    window = await openProduct({
+      height: 1000,
+      settings: { 'seoBacklinks.service': 'sample', 'seoBacklinks.openReport': false },
+    });
+    for (const target of TARGETS) {
+      await lookUp(window.page, target);
+      await untilSpoken(window.page, target, /backlinks/);
+    }
+    await runCommand(window.page, 'SEO Backlinks: Focus on Targets View');
+  });
+
+  after(() => window?.stop());
+
+  it('stand with the newest first, until one is pinned', async () => {
+    const { page } = window;
+    await untilOrder(page, ['blog.example.com', 'example.org', 'example.com']);
+    await row(page, 'example.com').hover();
+    await row(page, 'example.com').getByRole('button', { name: 'Pin' }).click();
+    await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
+    await untilSpoken(page, 'example.com', /pinned, .*backlinks/);
+    await takeScreenshot(page, 'pinned');
+  });
+
+  it('are sorted and filtered, and say so', async () => {
+    const { page } = window;
+    await runCommand(page, 'SEO Backlinks: Sort Targets…');
+    await quickRows(page).filter({ hasText: 'Backlinks' }).first().click();
+    await untilOrder(page, ['example.com', 'example.org', 'blog.example.com']);
+    await runCommand(page, 'SEO Backlinks: Filter Targets…');
+    await answerInput(page, /Part of a target/, 'blog');
+    await untilOrder(page, ['blog.example.com']);
+    await page.getByText('Targets with "blog", by Backlinks.').waitFor();
+    await takeScreenshot(page, 'filtered');
+    await runCommand(page, 'SEO Backlinks: Show All Targets');
+    await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
+  });
+
+  it('keep earlier lookups with what changed until the next', async () => {
+    const { page } = window;
+    await row(page, 'example.org').hover();
+    await row(page, 'example.org').getByRole('button', { name: 'Look Up Again' }).click();
+    await untilSpoken(page, 'example.org', /\(±0\)/);
+    await expand(page, 'example.org');
+    await expand(page, 'Earlier lookups');
+    await page.locator('.pane-body .monaco-list-row', { hasText: '±0 until the next' }).waitFor();
+    await takeScreenshot(page, 'earlier');
+  });
+
+  it('are compared from a selection of several', async () => {
+    const { page } = window;
+    await runCommand(page, 'View: Collapse All');
+    await row(page, 'example.com').click();
+    await row(page, 'example.org').click({ modifiers: ['ControlOrMeta'] });
+    await chooseFromMenuOf(page, row(page, 'example.org'), 'Compare…');
+    const comparison = await webviewFrame(page, 'Comparison: example.com, example.org');
+    await comparison.getByRole('table').first().waitFor();
+  });
+
+  it('are removed, and there again when that is undone', async () => {
+    const { page } = window;
+    await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
+    await row(page, 'blog.example.com').waitFor({ state: 'detached' });
+    await takeScreenshot(page, 'removed');
+    await answerNotification(page, /Removed 1 targets with 1 lookups/, 'Undo');
+    await row(page, 'blog.example.com').waitFor();
+    await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
+    await notification(page, /Removed 1 targets/);
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    await row(page, 'blog.example.com').waitFor({ state: 'detached' });
+  });
+
+  it('of another window appear by themselves, those removed do not', async () => {
+    const { page } = window;
+    const other = await window.newWindow();
+    await other.locator('.activitybar .action-label[aria-label^="SEO Backlinks"]').click();
+    await row(other, 'example.com').waitFor();
+    assert.equal(await row(other, 'blog.example.com').count(), 0);
+    await lookUp(other, 'docs.example.org');
+    await untilSpoken(page, 'docs.example.org', /backlinks/);
+    await takeScreenshot(page, 'other-window');
+  });
+});
+
+async function lookUp(page: Page, target: string): Promise<void> {
+  await clickInEditor(page, 'Links to look up');
+  await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
+  await typeTarget(page, target);
+}
+
+/** Waits until the rows of targets, and no others at that level, stand in this order. */
+async function untilOrder(page: Page, targets: readonly string[]): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const rows = [...document.querySelectorAll('.pane-body .monaco-list-row[aria-level="1"]')];
+    const names = rows.map((one) => one.querySelector('.label-name')?.textContent ?? '');
+    return names.filter((name) => name.includes('example')).join() === wanted.join();
+  }, targets);
+}
