@@ -9,6 +9,7 @@ import { filterBySource, filterTargets, showAllTargets, sortTargets } from './tr
 import { MoreNode } from './tree/nodes';
 import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
+import type { TargetsTree } from './tree/targetsTree';
 import { COMMANDS, TARGETS_VIEW } from './ids';
 import { lookUp, lookUpDomain } from './lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
@@ -83,8 +84,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
       await deps.replies.show(series);
     }
   },
-  copyFigure: (deps, argument, selected) =>
-    copyRows(argument ?? deps.tree.selection[0], selected ?? deps.tree.selection),
+  copyFigure: ({ tree }, argument, selected) => copyRows(...chosenRows(tree, argument, selected)),
   copyDifference: (deps, argument) => copyDifference(deps.store, argument),
   pin: async (deps, argument, selected) => {
     await setPinned(deps.journal, await chosenSeries(deps, argument, selected), true);
@@ -93,10 +93,10 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     await setPinned(deps.journal, await chosenSeries(deps, argument, selected), false);
   },
   remove: async (deps, argument, selected) => {
-    await removeTargets(
-      deps,
-      await chosenSeries(deps, argument ?? deps.tree.selection[0], selected ?? deps.tree.selection),
-    );
+    const [row, rows] = chosenRows(deps.tree, argument, selected);
+    if (row !== undefined) {
+      await removeTargets(deps, await chosenSeries(deps, row, rows));
+    }
   },
   sortTargets,
   filterTargets,
@@ -143,4 +143,13 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
       }),
     ),
   );
+}
+
+/** A key has no row with it: then the selected ones are meant. A row that was clicked outside of the selection stands for itself. */
+function chosenRows(
+  { selection }: TargetsTree,
+  argument: unknown,
+  selected: unknown,
+): readonly [unknown, unknown] {
+  return argument === undefined ? [selection[0], selection] : [argument, selected];
 }

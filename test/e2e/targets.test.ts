@@ -4,7 +4,7 @@ import { runCommand } from '../vscode/acts/commandPalette';
 import { chooseFromMenuOf } from '../vscode/acts/contextMenu';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { answerNotification, notification } from '../vscode/acts/notification';
-import { answerInput, quickRows } from '../vscode/acts/quickInput';
+import { answerInput, quickRow } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -28,7 +28,7 @@ describe('the targets in the sidebar', function () {
       await lookUp(window.page, target);
       await untilSpoken(window.page, target, /backlinks/);
     }
-    await runCommand(window.page, 'SEO Backlinks: Focus on Targets View');
+    await collapseAll(window.page);
   });
 
   after(() => window?.stop());
@@ -36,8 +36,7 @@ describe('the targets in the sidebar', function () {
   it('stand with the newest first, until one is pinned', async () => {
     const { page } = window;
     await untilOrder(page, ['blog.example.com', 'example.org', 'example.com']);
-    await row(page, 'example.com').hover();
-    await row(page, 'example.com').getByRole('button', { name: 'Pin' }).click();
+    await chooseFromMenuOf(page, row(page, 'example.com'), 'Pin');
     await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
     await untilSpoken(page, 'example.com', /pinned, .*backlinks/);
     await takeScreenshot(page, 'pinned');
@@ -46,7 +45,7 @@ describe('the targets in the sidebar', function () {
   it('are sorted and filtered, and say so', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Sort Targets…');
-    await quickRows(page).filter({ hasText: 'Backlinks' }).first().click();
+    await quickRow(page, 'Backlinks').click();
     await untilOrder(page, ['example.com', 'example.org', 'blog.example.com']);
     await runCommand(page, 'SEO Backlinks: Filter Targets…');
     await answerInput(page, /Part of a target/, 'blog');
@@ -59,8 +58,7 @@ describe('the targets in the sidebar', function () {
 
   it('keep earlier lookups with what changed until the next', async () => {
     const { page } = window;
-    await row(page, 'example.org').hover();
-    await row(page, 'example.org').getByRole('button', { name: 'Look Up Again' }).click();
+    await chooseFromMenuOf(page, row(page, 'example.org'), 'Look Up Again');
     await untilSpoken(page, 'example.org', /\(±0\)/);
     await expand(page, 'example.org');
     await expand(page, 'Earlier lookups');
@@ -70,7 +68,7 @@ describe('the targets in the sidebar', function () {
 
   it('are compared from a selection of several', async () => {
     const { page } = window;
-    await runCommand(page, 'View: Collapse All');
+    await collapseAll(page);
     await row(page, 'example.com').click();
     await row(page, 'example.org').click({ modifiers: ['ControlOrMeta'] });
     await chooseFromMenuOf(page, row(page, 'example.org'), 'Compare…');
@@ -107,6 +105,11 @@ async function lookUp(page: Page, target: string): Promise<void> {
   await clickInEditor(page, 'Links to look up');
   await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
   await typeTarget(page, target);
+}
+
+async function collapseAll(page: Page): Promise<void> {
+  await page.locator('.pane-header', { hasText: 'Targets' }).hover();
+  await page.getByRole('button', { name: 'Collapse All' }).first().click();
 }
 
 /** Waits until the rows of targets, and no others at that level, stand in this order. */
