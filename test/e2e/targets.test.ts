@@ -81,10 +81,10 @@ describe('the targets in the sidebar', function () {
     await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
     await row(page, 'blog.example.com').waitFor({ state: 'detached' });
     await takeScreenshot(page, 'removed');
-    await answerNotification(page, /Removed 1 targets with 1 lookups/, 'Undo');
+    await answerNotification(page, /Targets removed: 1/, 'Undo');
     await row(page, 'blog.example.com').waitFor();
     await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
-    await notification(page, /Removed 1 targets/);
+    await notification(page, /Targets removed: 1/);
     await runCommand(page, 'Notifications: Clear All Notifications');
     await row(page, 'blog.example.com').waitFor({ state: 'detached' });
   });
