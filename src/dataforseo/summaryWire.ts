@@ -113,6 +113,51 @@ export function decodeSummary(json: unknown): BacklinkSummary | null {
   };
 }
 
+/** Writes a summary as `result[0]` again, so that what was taken along is read back in the one way: `decodeSummary` makes the same of it. */
+export function encodeSummary(summary: BacklinkSummary): z.output<typeof SummaryResult> {
+  return {
+    target: summary.target,
+    first_seen: summary.firstSeen,
+    lost_date: summary.lostDate,
+    rank: summary.rank,
+    backlinks: summary.backlinks,
+    backlinks_spam_score: summary.backlinksSpamScore,
+    crawled_pages: summary.crawledPages,
+    info: {
+      server: summary.server,
+      cms: summary.cms,
+      platform_type: summary.platformTypes && [...summary.platformTypes],
+      ip_address: summary.ipAddress,
+      country: summary.country,
+      is_ip: summary.isIp,
+      target_spam_score: summary.targetSpamScore,
+    },
+    internal_links_count: summary.internalLinks,
+    external_links_count: summary.externalLinks,
+    broken_backlinks: summary.brokenBacklinks,
+    broken_pages: summary.brokenPages,
+    referring_domains: summary.referringDomains,
+    referring_domains_nofollow: summary.referringDomainsNofollow,
+    referring_main_domains: summary.referringMainDomains,
+    referring_main_domains_nofollow: summary.referringMainDomainsNofollow,
+    referring_ips: summary.referringIps,
+    referring_subnets: summary.referringSubnets,
+    referring_pages: summary.referringPages,
+    referring_pages_nofollow: summary.referringPagesNofollow,
+    referring_links_tld: mapOf(summary.topLevelDomains),
+    referring_links_types: mapOf(summary.linkTypes),
+    referring_links_attributes: mapOf(summary.linkAttributes),
+    referring_links_platform_types: mapOf(summary.platforms),
+    referring_links_semantic_locations: mapOf(summary.semanticLocations),
+    referring_links_countries: mapOf(summary.countries),
+  };
+}
+
+/** Own properties only, `__proto__` included. */
+function mapOf(breakdown: Breakdown): object | null {
+  return breakdown && Object.fromEntries(breakdown.map(({ key, count }) => [key, count]));
+}
+
 /** A list of pairs, so that keys such as `__proto__` stay plain text. */
 function entries(map: object | null): Breakdown {
   return (

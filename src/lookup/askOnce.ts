@@ -111,6 +111,7 @@ function endedRecord(entry: Entry, status: EndStatus, answer: SummaryAnswer | nu
     // A stated 0 proves nothing where nobody knows.
     cost: status === 'unknown' ? null : (answer?.cost ?? null),
     reply: known?.reply ?? null,
+    imported: false,
     result: known?.result ?? null,
   };
 }

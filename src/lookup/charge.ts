@@ -16,12 +16,12 @@ export interface Charge {
   readonly state: ChargeState;
 }
 
-/** What a lookup cost, or null if nothing; only the billed service counts, never the sandbox or sample data. */
+/** What a lookup cost, or null if nothing; only what the billed service was asked from here counts, never what was imported. */
 export function chargeOf(entry: JournalEntry<unknown>): Charge | null {
   const charge = (state: ChargeState, amount: number): Charge | null =>
     amount > 0 ? { id: entry.id, at: entry.sentAt, amount, state } : null;
   const { ended, checked, estimate, question } = entry;
-  if (!isBilled(question.source)) {
+  if (!isBilled(question.source) || ended?.imported) {
     return null;
   }
   if (ended && ended.cost !== null) {

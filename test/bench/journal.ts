@@ -89,6 +89,7 @@ function linesOf(id: string, at: number): Buffer[] {
     cost: 0.02003,
     failure: null,
     reply: { version: reply.version, time: reply.time, path: ['v3'], resultCount: 1, taskId: id },
+    imported: false,
     result: reply.tasks[0]?.result[0],
   };
   return [encodeLine(sent), encodeLine(ended)];

@@ -47,6 +47,7 @@ const Record = z.discriminatedUnion('kind', [
     // What a newer version has noted in another way is no reason to forget what was paid for.
     failure: lenient(Failure),
     reply: lenient(EnvelopeFacts),
+    imported: z.catch(z._default(z.boolean(), false), false),
     result: z._default(z.unknown(), null),
   }),
   z.object({ kind: z.literal('checked'), id, at, charged: z.boolean(), cost }),

@@ -28,7 +28,9 @@ export interface EndedRecord {
   readonly cost: number | null;
   readonly failure: Failure | null;
   readonly reply: EnvelopeFacts | null;
-  /** `result[0]` as received, or null. */
+  /** Whether it came from a file: what it cost was spent elsewhere, or has been counted already. */
+  readonly imported: boolean;
+  /** `result[0]` as received, or as a file's figures give it again; or null. */
   readonly result: unknown;
 }
 

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { BREAKDOWNS } from '../../../src/core/breakdowns';
 import type { BacklinkSummary } from '../../../src/core/summary';
-import { decodeSummary } from '../../../src/dataforseo/summaryWire';
+import { decodeSummary, encodeSummary } from '../../../src/dataforseo/summaryWire';
+import { anySummary } from '../core/exports/answerArbitrary';
 import reply from '../fixtures/explodingTopics.json';
 import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';
 
@@ -106,6 +109,19 @@ describe('the result of a summary', () => {
     });
   }
 
+  it('is written so that it reads as before, through JSON too', () => {
+    assert.deepEqual(decodeSummary(encodeSummary(EXPLODING_TOPICS)), EXPLODING_TOPICS);
+    fc.assert(
+      fc.property(anySummary, (summary) => {
+        // Read once, since an object has an order of its own for keys that are numbers.
+        const read = decodeSummary(encodeSummary(summary));
+        assert.ok(read);
+        assert.deepEqual(decodeSummary(JSON.parse(JSON.stringify(encodeSummary(read)))), read);
+        assert.deepEqual(byKey(read), byKey(summary));
+      }),
+    );
+  });
+
   it('is none when it is no object', () => {
     for (const json of [null, undefined, 'x', 5, true, []]) {
       assert.equal(decodeSummary(json), null);
@@ -118,4 +134,12 @@ function withValue(onTheWire: string, value: unknown): object {
   return inner === undefined
     ? { ...PUBLISHED, [outer]: value }
     : { ...PUBLISHED, [outer]: { ...(PUBLISHED[outer] as object), [inner]: value } };
+}
+
+function byKey(summary: BacklinkSummary): unknown {
+  const breakdowns = BREAKDOWNS.map(({ id }) => [
+    id,
+    summary[id] && new Map(summary[id].map(({ key, count }) => [key, count])),
+  ]);
+  return { ...summary, ...Object.fromEntries(breakdowns) };
 }

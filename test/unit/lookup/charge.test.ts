@@ -31,6 +31,8 @@ const CHARGES: readonly (readonly [
     { state: 'spent', amount: 0.03 },
   ],
   ['abandoned, then not charged', entry('a', { checked: checked('a', false) }), null],
+  ['imported', endedEntry('a', { imported: true }), null],
+  ['imported, at no known cost', endedEntry('a', { imported: true, cost: null }), null],
   ['of the sandbox', endedEntry('a', { question: question('example.com', 'sandbox') }), null],
   ['of sample data', endedEntry('a', { question: question('example.com', 'sample') }), null],
   ['of the sandbox, abandoned', entry('a', { question: question('example.com', 'sandbox') }), null],

@@ -13,6 +13,7 @@ const FAILURES: readonly Failure[] = [
 const RECORDS: readonly JournalRecord[] = [
   sent('a', { question: question('example.com', 'sample', { backlinksFilters: ['dofollow', '=', true] }) }),
   ended('a'),
+  ended('a', { imported: true }),
   ended('a', { status: 'noData', cost: null, reply: null, result: null }),
   ...FAILURES.map((failure) => ended('a', { status: 'failed', failure })),
   checked('a', true, 0.02),
@@ -34,6 +35,12 @@ describe('reading a record', () => {
   it('leaves alone what is of a newer kind, or of another shape', () => {
     for (const json of [{ ...sent('a'), kind: 'noted' }, { ...sent('a'), at: 'noon' }, [], null, 'sent']) {
       assert.equal(readRecord(json), undefined);
+    }
+  });
+
+  it('takes what does not say that it was imported as asked here', () => {
+    for (const imported of [undefined, null, 'from a newer version']) {
+      assert.deepEqual(readRecord({ ...ended('a'), imported }), ended('a'));
     }
   });
 

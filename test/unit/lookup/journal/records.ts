@@ -35,6 +35,7 @@ export function ended(id: string, change: Partial<EndedRecord> = {}): EndedRecor
     cost: 0.02003,
     failure: null,
     reply: { version: '0.1', time: '1 sec.', path: ['v3'], resultCount: 1, taskId: 'task' },
+    imported: false,
     result: { rank: 1, words: `the result of ${id}` },
     ...change,
   };
