@@ -32,7 +32,9 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   });
   close = () => journal.dispose();
   const store = new LookupStore(journal);
-  const lookups = new LookupService({ journal, store, now: Date.now, onUnwritten: reportUnwritten(log) });
+  const keep = () => settings.historyKeep;
+  const onUnwritten = reportUnwritten(log);
+  const lookups = new LookupService({ journal, store, now: Date.now, keep, onUnwritten });
   const account = new Account(context.globalState, Date.now);
   // Read at each call: VS Code may replace the global fetch with its own.
   const connections = new Connections({

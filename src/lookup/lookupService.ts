@@ -5,7 +5,14 @@ import { wait } from '../dataforseo/wait';
 import { askOnce, type AskDeps } from './askOnce';
 import type { Connection } from './connections';
 import type { Outcome } from './outcome';
-import { failureOf, freshAnswer, stateOf, type Entry } from './series';
+import { toJournalError } from './journal/journalError';
+import { failureOf, freshAnswer, isAnswer, seriesOf, stateOf, surplusOf, type Entry } from './series';
+
+/** What the service works with. */
+export interface LookupDeps extends AskDeps {
+  /** How many answers to keep of each question; 0 is all. */
+  readonly keep: () => number;
+}
 
 /** On which terms a question is asked. */
 export interface Terms {
@@ -32,7 +39,7 @@ export class LookupService {
   private readonly sent = new Set<string>();
   private asked: string | undefined;
 
-  constructor(private readonly deps: AskDeps) {}
+  constructor(private readonly deps: LookupDeps) {}
 
   /** The key of the question that this window asked last, answered from history or not. */
   get lastAsked(): string | undefined {
@@ -129,7 +136,28 @@ export class LookupService {
     this.sent.add(pending.id);
     store.put(pending);
     const { entry, followed } = await askOnce(this.deps, connection, pending, terms.budget, signal);
-    return followed === undefined ? this.outcomeOf(entry, false) : this.follow(followed, signal);
+    if (followed !== undefined) {
+      return this.follow(followed, signal);
+    }
+    const outcome = await this.outcomeOf(entry, false);
+    await this.forgetOlder(key, entry.id);
+    return outcome;
+  }
+
+  /** Forgets what a new answer has made one too many; an answer that is not on the disk makes none. */
+  private async forgetOlder(key: string, newest: string): Promise<void> {
+    const { store, onUnwritten } = this.deps;
+    const keep = this.deps.keep();
+    if (keep === 0) {
+      return;
+    }
+    const { entries } = await store.load();
+    const series = seriesOf(entries).get(key);
+    if (series?.entries.some((entry) => entry.id === newest && isAnswer(entry))) {
+      const ids = surplusOf(series, keep).map(({ id }) => id);
+      const older = ids.filter((id) => id !== newest);
+      await store.remove(older).catch((error: unknown) => onUnwritten(toJournalError(error)));
+    }
   }
 
   /** Waits for the answer that another window has asked for. */

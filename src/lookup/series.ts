@@ -67,12 +67,20 @@ export function freshAnswer(series: Series | undefined, now: number, hours: numb
   return answers?.find((entry) => Math.abs(now - answeredAt(entry)) < hours * HOUR);
 }
 
+/** The answers to a question beyond so many, 0 being all; never the newest, nor the newest figures. */
+export function surplusOf(series: Series, keep: number): readonly Entry[] {
+  const [newestFigures] = foundOf(series);
+  const answers = series.entries.filter(isAnswer).sort(newestAnswerFirst);
+  return keep > 0 ? answers.slice(Math.max(1, keep)).filter((entry) => entry !== newestFigures) : [];
+}
+
 /** When the answer came, or when it was asked if none did, in milliseconds since 1970 UTC. */
 export function answeredAt(entry: Entry): number {
   return entry.ended?.at ?? entry.sentAt;
 }
 
-function isAnswer({ ended }: Entry): boolean {
+/** Whether a lookup brought an answer, 'no data' included. */
+export function isAnswer({ ended }: Entry): boolean {
   return ended?.status === 'found' || ended?.status === 'noData';
 }
 

@@ -23,6 +23,10 @@ export const settings = {
   get cacheHours(): number {
     return amount('cache.hours', 24);
   },
+  /** How many answers to keep of each question; 0 is all. */
+  get historyKeep(): number {
+    return Math.floor(amount('history.keep', 0));
+  },
   /** What may be spent in a month, in USD; 0 is no limit. */
   get monthlyBudget(): number {
     return amount('budget.monthly', 0);

@@ -18,12 +18,12 @@ export interface TestWindow {
 }
 
 /** Opens a window on a folder of its own unless one is given; `cleanUp` closes it. */
-export function openWindow(folder = newFolder(), now = () => NOW, files?: Files): TestWindow {
+export function openWindow(folder = newFolder(), now = () => NOW, files?: Files, keep = () => 0): TestWindow {
   const options = { now, loadSummarize: loadHeadlines, ...(files && { files }) };
   const journal = openJournal(folder, options) as Journal<Headline>;
   const store = new LookupStore(journal);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
-  const lookups = new LookupService({ journal, store, now, onUnwritten });
+  const lookups = new LookupService({ journal, store, now, keep, onUnwritten });
   return { journal, store, lookups, unwritten };
 }

@@ -1,0 +1,29 @@
+import type { Answer } from '../core/snapshot';
+import type { LookupStore } from './lookupStore';
+import { answeredAt, isAnswer, type Entry } from './series';
+
+/** Every lookup that brought an answer, 'no data' included, as of the last reading, oldest answer first. */
+export function answeredLookups(store: LookupStore): Entry[] {
+  const entries = store.series.flatMap((series) => series.entries);
+  return entries.filter(isAnswer).sort((a, b) => answeredAt(a) - answeredAt(b));
+}
+
+/** The answers of lookups in full, read from disk one after the other; one that can't be read is left out. */
+export async function* readAnswers(store: LookupStore, entries: Iterable<Entry>): AsyncGenerator<Answer> {
+  for (const entry of entries) {
+    const answer = await readAnswer(store, entry);
+    if (answer) {
+      yield answer;
+    }
+  }
+}
+
+/** The answer of a lookup in full; undefined where it has none, or where it can't be read. */
+export async function readAnswer(store: LookupStore, entry: Entry): Promise<Answer | undefined> {
+  const { ended, question } = entry;
+  if (ended?.status !== 'noData') {
+    return store.snapshot(entry);
+  }
+  const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
+  return { question, takenAt: ended.at, cost: ended.cost, reply, summary: null };
+}

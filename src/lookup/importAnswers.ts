@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
+import type { Headline } from '../core/headline';
+import { seriesKey, type Answer } from '../core/snapshot';
+import { decodeSummary, encodeSummary } from '../dataforseo/summaryWire';
+import { answeredLookups, readAnswer } from './answers';
+import type { Journal } from './journal/journal';
+import { toJournalError, type JournalError } from './journal/journalError';
+import type { EndedRecord } from './journal/record';
+import type { LookupStore } from './lookupStore';
+import type { Entry } from './series';
+
+/** What became of the lines of a file. */
+export interface Imported {
+  /** Lookups that are on the disk now. */
+  readonly added: number;
+  /** Lookups that were there before. */
+  readonly known: number;
+  readonly problems: readonly { readonly line: number; readonly problem: LineProblem }[];
+  /** Why the journal took no more, if it didn't. */
+  readonly failure: JournalError | null;
+}
+
+/** So many lookups are written, and synced, at once. */
+const BATCH = 100;
+
+/**
+ * Takes answers from a file into the journal: none that is there already, and none as money spent. What was taken over before the signal
+ * aborts, or the journal fails, stays; `onAdded` is told how many that are so far.
+ */
+export async function importAnswers(
+  { journal, store }: { readonly journal: Journal<Headline>; readonly store: LookupStore },
+  lines: AsyncIterable<ParsedLine & { readonly line: number }>,
+  signal: AbortSignal,
+  onAdded: (added: number) => void,
+): Promise<Imported> {
+  await store.load();
+  const known = new KnownAnswers(store);
+  const problems: { line: number; problem: LineProblem }[] = [];
+  let [added, knownCount] = [0, 0];
+  let failure: JournalError | null = null;
+  let batch: EndedRecord[] = [];
+
+  const write = async () => {
+    const written = await Promise.allSettled(batch.map((record) => journal.append(record)));
+    const failed = written.filter((result) => result.status === 'rejected');
+    failure = failed[0] ? toJournalError(failed[0].reason) : null;
+    added += written.length - failed.length;
+    batch = [];
+    onAdded(added);
+  };
+
+  for await (const parsed of lines) {
+    if (signal.aborted || failure) {
+      break;
+    }
+    if (!parsed.ok) {
+      problems.push({ line: parsed.line, problem: parsed.problem });
+    } else if (await known.has(parsed.answer)) {
+      knownCount++;
+    } else {
+      batch.push(importedRecord(parsed.answer));
+      if (batch.length === BATCH) {
+        await write();
+      }
+    }
+  }
+  if (batch.length > 0 && !signal.aborted) {
+    await write();
+  }
+  await store.load();
+  return { added, known: knownCount, problems, failure };
+}
+
+/** The answers that the journal has, and those that were seen in the file; bodies are read only of those that may be equal. */
+class KnownAnswers {
+  private readonly unread = new Map<string, Entry[]>();
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly store: LookupStore) {
+    for (const entry of answeredLookups(store)) {
+      const moment = momentOf(entry.question, entry.ended?.at ?? 0);
+      this.unread.set(moment, [...(this.unread.get(moment) ?? []), entry]);
+    }
+  }
+
+  /** Whether there is an equal answer to the same question of the same moment; from now on there is. */
+  async has(answer: Answer): Promise<boolean> {
+    const moment = momentOf(answer.question, answer.takenAt);
+    const entries = this.unread.get(moment) ?? [];
+    this.unread.delete(moment);
+    for (const entry of entries) {
+      const own = await readAnswer(this.store, entry);
+      if (own) {
+        this.seen.add(identityOf(own));
+      }
+    }
+    const identity = identityOf(answer);
+    const isKnown = this.seen.has(identity);
+    this.seen.add(identity);
+    return isKnown;
+  }
+}
+
+function momentOf(question: Answer['question'], takenAt: number): string {
+  return `${takenAt} ${seriesKey(question)}`;
+}
+
+function identityOf({ question, takenAt, summary }: Answer): string {
+  const figures = JSON.stringify(summary && decodeSummary(encodeSummary(summary)));
+  return createHash('sha256')
+    .update(`${momentOf(question, takenAt)} ${figures}`)
+    .digest('base64');
+}
+
+/** Nobody knows when it was sent, so that it stands where its answer came. */
+function importedRecord({ question, takenAt, cost, reply, summary }: Answer): EndedRecord {
+  return {
+    kind: 'ended',
+    id: crypto.randomUUID(),
+    at: takenAt,
+    sentAt: takenAt,
+    question,
+    estimate: cost ?? 0,
+    status: summary ? 'found' : 'noData',
+    cost,
+    failure: null,
+    reply: { ...reply, path: null, resultCount: null, taskId: null },
+    imported: true,
+    result: summary && encodeSummary(summary),
+  };
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { historyLines } from '../../../src/core/exports/historyLines';
+import { parseHistoryLines } from '../../../src/core/exports/parseHistoryLines';
+import type { Answer } from '../../../src/core/snapshot';
+import { encodeSummary } from '../../../src/dataforseo/summaryWire';
+import { answeredLookups, readAnswers } from '../../../src/lookup/answers';
+import { importAnswers } from '../../../src/lookup/importAnswers';
+import type { EndedRecord } from '../../../src/lookup/journal/record';
+import { spending } from '../../../src/lookup/ledger';
+import { anyAnswer } from '../core/exports/answerArbitrary';
+import { collect } from '../core/exports/collect';
+import { explodingTopicsSnapshot } from '../fixtures/explodingTopicsSnapshot';
+import { filesAround, systemError } from './journal/faults';
+import { cleanUp, newFolder, writeSegment } from './journal/folders';
+import { checked, ended, NOW, question, sent } from './journal/records';
+import { openWindow, type TestWindow } from './openWindow';
+
+const ON = new AbortController().signal;
+const snapshot = explodingTopicsSnapshot();
+
+/** A line as a lookup has left it. */
+function recordOf({ question, takenAt, cost, reply, summary }: Answer, id: string): EndedRecord {
+  return ended(id, {
+    ...{ at: takenAt, sentAt: takenAt - 1_000, question, cost },
+    reply: { ...reply, path: ['v3', 'secret-path'], resultCount: 1, taskId: 'secret-task' },
+    status: summary ? 'found' : 'noData',
+    result: summary && encodeSummary(summary),
+  });
+}
+
+async function exported({ store }: TestWindow): Promise<string[]> {
+  await store.load();
+  return collect(historyLines(readAnswers(store, answeredLookups(store)), 'en'));
+}
+
+async function imported(window: TestWindow, lines: readonly string[], signal = ON) {
+  const counts: number[] = [];
+  const result = await importAnswers(window, parseHistoryLines(lines), signal, (added) => counts.push(added));
+  return { ...result, counts };
+}
+
+function linesOf(answers: readonly Answer[]): Promise<string[]> {
+  return collect(historyLines(answers, 'en'));
+}
+
+/** So many answers, each of a moment of its own. */
+function answers(count: number): Answer[] {
+  return Array.from({ length: count }, (_, i) => ({ ...snapshot, takenAt: NOW + i }));
+}
+
+describe('a history from a file', () => {
+  afterEach(cleanUp);
+
+  it('is the one that was taken along, also when it is imported twice, and was never spent', async () => {
+    const anyHistory = fc.uniqueArray(anyAnswer, { selector: ({ takenAt }) => takenAt, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (history) => {
+        const folder = newFolder();
+        const records = history.map((answer, i) => recordOf(answer, `${i}`));
+        writeSegment(folder, [...records, sent('x'), ended('y', { status: 'failed', result: null }), checked('x', true)]); // prettier-ignore
+        const lines = await exported(openWindow(folder));
+        assert.equal(lines.length, history.length);
+        assert.doesNotMatch(lines.join(''), /secret-(task|path)/);
+
+        const fresh = newFolder();
+        const window = openWindow(fresh);
+        const first = await imported(window, lines);
+        assert.deepEqual([first.added, first.known, first.problems], [lines.length, 0, []]);
+        const second = await imported(window, lines);
+        assert.deepEqual([second.added, second.known, second.problems], [0, lines.length, []]);
+        assert.deepEqual(await exported(window), lines);
+        const other = openWindow(fresh);
+        assert.deepEqual(await exported(other), lines);
+        const { month, today } = spending(await other.journal.read(), 0, new Set());
+        assert.deepEqual([month, today], Array(2).fill({ spent: 0, pending: 0, perhaps: 0 }));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('adds nothing to a history that has it already, with a time in the words of the service too', async () => {
+    const folder = newFolder();
+    const oddTime = { ...snapshot.summary, firstSeen: '2020-01-18 11:50:58 +00:00' };
+    const odd = { ...snapshot, takenAt: NOW, summary: oddTime };
+    writeSegment(folder, [recordOf(snapshot, 'a'), recordOf(odd, 'b')]);
+    const window = openWindow(folder);
+    const { added, known } = await imported(window, await linesOf([snapshot, odd, snapshot]));
+    assert.deepEqual([added, known], [0, 3]);
+  });
+
+  const OTHERS: readonly (readonly [what: string, other: Answer])[] = [
+    ['another moment', { ...snapshot, takenAt: snapshot.takenAt + 1 }],
+    ['another question', { ...snapshot, question: question('example.org') }],
+    ['another source', { ...snapshot, question: { ...snapshot.question, source: { service: 'sandbox', via: null } } }], // prettier-ignore
+    ['other figures', { ...snapshot, summary: { ...snapshot.summary, rank: 1 } }],
+    ['no figures', { ...snapshot, summary: null }],
+  ];
+  for (const [what, other] of OTHERS) {
+    it(`is taken over for ${what}`, async () => {
+      const folder = newFolder();
+      writeSegment(folder, [recordOf(snapshot, 'a')]);
+      const { added, known } = await imported(openWindow(folder), await linesOf([other]));
+      assert.deepEqual([added, known], [1, 0]);
+    });
+  }
+
+  it('comes back after it was removed', async () => {
+    const window = openWindow();
+    const lines = await linesOf(answers(3));
+    await imported(window, lines);
+    await window.store.remove(answeredLookups(window.store).map(({ id }) => id));
+    assert.deepEqual(await exported(window), []);
+    await imported(window, lines);
+    assert.deepEqual(await exported(window), lines);
+  });
+
+  it('tells of bad lines by their numbers and takes the others', async () => {
+    const [first = '', second = ''] = await linesOf(answers(2));
+    const { added, problems } = await imported(openWindow(), [first, 'soon', second, '{}']);
+    assert.equal(added, 2);
+    assert.deepEqual(problems, [
+      { line: 2, problem: { code: 'notJson' } },
+      { line: 4, problem: { code: 'otherFormat' } },
+    ]);
+  });
+
+  it('is written in batches, and keeps what was written before it was cancelled', async () => {
+    const lines = await linesOf(answers(250));
+    assert.deepEqual((await imported(openWindow(), lines)).counts, [100, 200, 250]);
+    const abort = new AbortController();
+    const window = openWindow();
+    const result = await importAnswers(window, parseHistoryLines(lines), abort.signal, () => abort.abort());
+    assert.equal(result.added, 100);
+    assert.equal((await exported(window)).length, 100);
+  });
+
+  it('stops at a full disk and says so', async () => {
+    const full = filesAround(({ name, args, proceed }) => {
+      if (name === 'open' && args[1] === 'ax') {
+        throw systemError('ENOSPC');
+      }
+      return proceed(...args);
+    });
+    const window = openWindow(newFolder(), () => NOW, full);
+    const { added, failure, counts } = await imported(window, await linesOf(answers(250)));
+    assert.deepEqual([added, failure?.code, counts], [0, 'full', [0]]);
+  });
+});
