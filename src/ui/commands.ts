@@ -79,6 +79,22 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   exportReport: async (deps, argument, selected) => {
     await exportToFile(deps.store, await chosenSeries(deps, argument, selected));
   },
+  exportHistory: async ({ store }, argument) => {
+    const { exportHistory } = await import('./history/exportHistory');
+    await exportHistory(store, argument);
+  },
+  importHistory: async (deps, argument) => {
+    const { importHistory } = await import('./history/importHistory');
+    await importHistory(deps, argument);
+  },
+  clearSource: async (deps) => {
+    const { clearSource } = await import('./history/clearHistory');
+    await clearSource(deps);
+  },
+  clearHistory: async (deps) => {
+    const { clearHistory } = await import('./history/clearHistory');
+    await clearHistory(deps);
+  },
   showReply: async (deps, argument) => {
     for (const series of await chosenSeries(deps, argument, undefined)) {
       await deps.replies.show(series);

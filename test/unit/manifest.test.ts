@@ -92,6 +92,7 @@ describe('the manifest', () => {
       'cache.hours',
       'limits.atOnce',
       'limits.perMinute',
+      'history.keep',
     ];
     for (const name of ['service', 'serviceAddress', ...money]) {
       assert.equal(settings[`seoBacklinks.${name}`]?.scope, 'application', name);

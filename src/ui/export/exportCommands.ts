@@ -13,7 +13,7 @@ const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
 };
 
 /** Spreadsheets take a CSV file for UTF-8 by this mark only. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Copies the newest figures of these questions; says so where none has any. */
 export async function copyAs(

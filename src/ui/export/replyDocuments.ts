@@ -39,6 +39,7 @@ function replyText({ ended }: Entry, result: unknown): string {
     time: reply?.time ?? null,
     cost: ended?.cost ?? null,
     path: reply?.path ?? null,
+    ...(ended?.imported && { imported: true }),
     result_count: reply?.resultCount ?? null,
     result: [result],
   };

@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { historyCsv } from '../../core/exports/historyCsv';
+import { historyLines } from '../../core/exports/historyLines';
+import type { Answer } from '../../core/snapshot';
+import { answeredLookups, readAnswers } from '../../lookup/answers';
+import type { LookupStore } from '../../lookup/lookupStore';
+import type { Entry } from '../../lookup/series';
+import { BYTE_ORDER_MARK } from '../export/exportCommands';
+import { writePieces } from './fileText';
+
+/** Writes every answer of every question to a file; its ending decides between JSON Lines, which can be imported again, and CSV. */
+export async function exportHistory(store: LookupStore, argument: unknown): Promise<void> {
+  await store.load();
+  const entries = answeredLookups(store);
+  if (entries.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There are no figures to take along yet.'));
+    return;
+  }
+  const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
+  if (!uri) {
+    return;
+  }
+  const written = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Exporting the history…'),
+      cancellable: true,
+    },
+    async (progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      let count = 0;
+      const answers = readAnswers(store, told(entries, progress));
+      const pieces = piecesOf(
+        uri,
+        counted(answers, () => count++),
+      );
+      try {
+        await writePieces(uri, pieces, abort.signal);
+        return count;
+      } catch (error) {
+        if (abort.signal.aborted) {
+          return undefined;
+        }
+        throw error;
+      }
+    },
+  );
+  if (written !== undefined) {
+    tell(written, entries.length - written);
+  }
+}
+
+async function chooseFile(): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  return vscode.window.showSaveDialog({
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'backlinks-history.jsonl') }),
+    filters: { 'JSON Lines': ['jsonl'], CSV: ['csv'] },
+  });
+}
+
+async function* piecesOf({ path }: vscode.Uri, answers: AsyncIterable<Answer>): AsyncGenerator<string> {
+  const locale = vscode.env.language;
+  if (/\.csv$/i.test(path)) {
+    yield BYTE_ORDER_MARK;
+    yield* historyCsv(answers, locale);
+  } else {
+    yield* historyLines(answers, locale);
+  }
+}
+
+function* told(
+  entries: readonly Entry[],
+  progress: vscode.Progress<{ increment: number }>,
+): Generator<Entry> {
+  for (const entry of entries) {
+    progress.report({ increment: 100 / entries.length });
+    yield entry;
+  }
+}
+
+async function* counted<T>(all: AsyncIterable<T>, count: () => void): AsyncGenerator<T> {
+  for await (const one of all) {
+    count();
+    yield one;
+  }
+}
+
+function tell(written: number, unreadable: number): void {
+  const done = vscode.l10n.t('The history was exported. Lookups: {0}.', written);
+  if (unreadable > 0) {
+    const missing = vscode.l10n.t("Lookups that can't be read any more: {0}.", unreadable);
+    void vscode.window.showWarningMessage(`${done} ${missing}`);
+  } else {
+    void vscode.window.showInformationMessage(done);
+  }
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { describeLineProblem, parseHistoryLines } from '../../core/exports/parseHistoryLines';
+import { splitLines } from '../../core/exports/splitLines';
+import { importAnswers, type Imported } from '../../lookup/importAnswers';
+import type { LookUpDeps } from '../lookUpDeps';
+import { readPieces } from './fileText';
+
+/** So many bad lines are told of one by one. */
+const MOST_TOLD = 1_000;
+
+/** Takes the lookups of an exported history into the own one; says how many, and in the log which lines could not be read. */
+export async function importHistory(deps: LookUpDeps, argument: unknown): Promise<void> {
+  const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
+  if (!uri) {
+    return;
+  }
+  const imported = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Importing a history…'),
+      cancellable: true,
+    },
+    (progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      const lines = parseHistoryLines(splitLines(readPieces(uri)));
+      const onAdded = (added: number) =>
+        progress.report({ message: vscode.l10n.t('Lookups added: {0}', added) });
+      return importAnswers(deps, lines, abort.signal, onAdded);
+    },
+  );
+  note(deps.log, imported);
+  tell(deps.log, imported);
+}
+
+async function chooseFile(): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import History'),
+    filters: { 'JSON Lines': ['jsonl', 'ndjson'] },
+  });
+  return chosen?.[0];
+}
+
+function note(log: vscode.LogOutputChannel, { added, known, problems, failure }: Imported): void {
+  log.info(`import: ${added} added, ${known} known, ${problems.length} unreadable`);
+  for (const { line, problem } of problems.slice(0, MOST_TOLD)) {
+    log.warn(`import: line ${line}: ${describeLineProblem(problem)}`);
+  }
+  if (problems.length > MOST_TOLD) {
+    log.warn(`import: ${problems.length - MOST_TOLD} further lines`);
+  }
+  if (failure) {
+    log.error(`journal: ${failure.code}, ${failure.errno ?? 'no code of the system'}`);
+  }
+}
+
+function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }: Imported): void {
+  const counts = vscode.l10n.t('Lookups added: {0}; there before: {1}.', added, known);
+  if (!failure && problems.length === 0) {
+    void vscode.window.showInformationMessage(counts);
+    return;
+  }
+  const showLog = vscode.l10n.t('Show Log');
+  const text = [
+    counts,
+    ...(problems.length > 0 ? [vscode.l10n.t("Lines that can't be read: {0}.", problems.length)] : []),
+    ...(failure ? [vscode.l10n.t("The rest can't be kept on disk.")] : []),
+  ].join(' ');
+  void vscode.window.showWarningMessage(text, showLog).then((choice) => choice && log.show());
+}
