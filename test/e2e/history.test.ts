@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { notification } from '../vscode/acts/notification';
-import { answerInput, quickRow } from '../vscode/acts/quickInput';
+import { quickRow, quickStep } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { row, untilSpoken } from './sidebar';
@@ -44,7 +44,12 @@ describe('the history', function () {
   it('is written to the file that the user chooses', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Export History…');
-    await answerInput(page, /Save As/, file());
+    const input = await pathInput(page, 'Export History');
+    const elsewhere = quickRow(page, 'redirects.csv');
+    await elsewhere.waitFor();
+    await input.fill(file());
+    await elsewhere.waitFor({ state: 'detached' });
+    await input.press('Enter');
     await notification(page, /The history was exported\. Lookups: 2\./);
     assert.equal(readFileSync(file(), 'utf8').trimEnd().split('\n').length, 2);
   });
@@ -74,7 +79,9 @@ describe('the history', function () {
   it('is brought back from the file', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Import History…');
-    await answerInput(page, /Import History/, file());
+    const input = await pathInput(page, 'Import History');
+    await input.fill(file());
+    await quickRow(page, 'history.jsonl').click();
     await notification(page, /Lookups added: 2; there before: 0\./);
     for (const target of TARGETS) {
       await untilSpoken(page, target, /backlinks/);
@@ -95,4 +102,10 @@ async function removalDialog(page: Page, count: number): Promise<Locator> {
     await dialog.getByText(text).first().waitFor();
   }
   return dialog;
+}
+
+/** Where VS Code in a browser asks for a file; below it are the files of the folder that was typed. */
+async function pathInput(page: Page, title: string): Promise<Locator> {
+  await quickStep(page, title);
+  return page.locator('.quick-input-widget .quick-input-box input');
 }

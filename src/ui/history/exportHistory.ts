@@ -54,6 +54,7 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
 async function chooseFile(): Promise<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export History'),
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, 'backlinks-history.jsonl') }),
     filters: { 'JSON Lines': ['jsonl'], CSV: ['csv'] },
   });
