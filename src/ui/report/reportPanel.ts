@@ -67,6 +67,8 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.drawing++;
+    this.isReady = false;
     this.disposables.dispose();
   }
 
@@ -84,7 +86,7 @@ export class ReportPanel implements vscode.Disposable {
       this.series.map((series) => reportOf(store, series, account.estimate(series.question.source))),
     );
     if (drawing !== this.drawing || !first) {
-      return; // a newer state is on its way
+      return; // a newer state is on its way, or the panel was closed
     }
     const drawn = { locale: vscode.env.language, translations: translations() };
     const message: ToPage =
