@@ -47,19 +47,14 @@ export class Client {
     beforeSend?: BeforeSend,
   ): Promise<SummaryAnswer> {
     const call: ApiCall = { method: 'POST', path: PATHS.summary, body: summaryRequest(target, options) };
-    let before = beforeSend;
-    const send = async (): Promise<SummaryAnswer> => {
-      if (before) {
-        const first = before;
-        before = undefined;
-        const failure = await first();
-        if (failure) {
-          return { status: 'failed', cost: null, failure };
-        }
-      }
-      return this.ask(call, signal, readSummary);
+    const send = () => this.ask(call, signal, readSummary);
+    const before = async (): Promise<Failed | undefined> => {
+      const failure = await beforeSend?.();
+      return failure && { status: 'failed', cost: null, failure };
     };
-    return this.limiter ? this.limiter.run(send, signal) : send();
+    return this.limiter
+      ? this.limiter.run(send, signal, before)
+      : before().then((failed) => failed ?? send());
   }
 
   /** What was posted in a time, newest first; free, ten calls a minute (DataForSEO, Backlinks ID List). */

@@ -8,13 +8,16 @@ interface Answer {
   readonly status: string;
 }
 
-/** How often a call was repeated, and since which lowering of the pace it is under way. */
+/** How often a call was repeated or put off, and since which lowering of the pace it is under way. */
 interface Attempts {
   later: number;
   neverSent: number;
+  late: number;
   since: number;
 }
 
+/** What was to be done first took so long that the turn has passed. */
+const LATE = Symbol();
 const CANCELLED: Failure = { kind: 'notSent', reason: 'cancelled' };
 /** The pauses before six repeats are longer than the window together, so that a full one has passed. */
 const MOST_REPEATS = { later: 6, neverSent: 2 } as const;
@@ -40,6 +43,8 @@ export class RequestLimiter {
   private readonly free: { readonly [C in keyof typeof FREE_PER_MINUTE]: Turns };
   /** The shortest pause: 1 s with the real window. */
   private readonly pauseMs: number;
+  /** What is sent so long after its turn began takes another turn, since it counts from the beginning. */
+  private readonly lateMs: number;
   private readonly random: () => number;
   /** End the calls that wait, unsent. */
   private readonly stops = new Set<(failure: Failure) => void>();
@@ -54,7 +59,9 @@ export class RequestLimiter {
     this.pauseMs = windowMs / 60;
     this.random = random;
     // Requests don't arrive as evenly as they are sent: without a margin the service would see one too many.
-    const guardedMs = windowMs + this.pauseMs / 2;
+    const marginMs = this.pauseMs / 2;
+    this.lateMs = marginMs / 2;
+    const guardedMs = windowMs + marginMs;
     this.turns = new Turns(guardedMs, this.atOnce, this.limits.perMinute);
     this.free = {
       userData: new Turns(guardedMs, FREE_PER_MINUTE.userData, FREE_PER_MINUTE.userData),
@@ -72,20 +79,29 @@ export class RequestLimiter {
   /**
    * Sends in turn, and again, a bounded number of times, what was never sent or put off by the service.
    * Aborting ends what waits at once; a failure that every call would meet ends all that wait, unsent.
+   * @param before done once, in the first turn; a failure of its own is the answer, and nothing is sent
    */
-  async run<A extends Answer>(send: () => Promise<A>, signal: AbortSignal): Promise<A | Failed> {
+  async run<A extends Answer>(
+    send: () => Promise<A>,
+    signal: AbortSignal,
+    before?: () => Promise<Failed | undefined>,
+  ): Promise<A | Failed> {
     const left = new AbortController();
-    const attempts: Attempts = { later: 0, neverSent: 0, since: 0 };
+    const attempts: Attempts = { later: 0, neverSent: 0, late: 0, since: 0 };
+    let prepare = before;
     let unsent = CANCELLED;
     const cancel = () => left.abort();
     const stop = (failure: Failure) => {
       unsent = failure;
       left.abort();
     };
-    const begin = () => {
+    const begin = async () => {
       this.stops.delete(stop);
       attempts.since = this.lowerings;
-      return send();
+      const begun = Date.now();
+      const failed = await prepare?.();
+      prepare = undefined;
+      return failed ?? (Date.now() - begun > this.lateMs ? LATE : send());
     };
     if (signal.aborted) {
       cancel();
@@ -94,12 +110,15 @@ export class RequestLimiter {
     this.stops.add(stop);
     try {
       for (;;) {
-        const answer = await this.turns.take(begin, left.signal, attempts.later + attempts.neverSent);
+        const { later, neverSent, late } = attempts;
+        const answer = await this.turns.take(begin, left.signal, later + neverSent + late);
         if (answer === undefined) {
           return { status: 'failed', cost: null, failure: unsent };
         }
         this.stops.add(stop);
-        if (!(await this.isRepeated(answer, attempts, left.signal))) {
+        if (answer === LATE) {
+          attempts.late++;
+        } else if (!(await this.isRepeated(answer, attempts, left.signal))) {
           return answer;
         }
       }

@@ -25,6 +25,7 @@ const group = fc.record({
   count: fc.integer({ min: 1, max: 150 }),
   after: fc.integer({ min: 0, max: 1_500 }),
   latency: fc.integer({ min: 1, max: 400 }),
+  before: fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
   answers: fc.array(answer, { minLength: 1, maxLength: 4 }),
   free: fc.boolean(),
   givenUpAfter: fc.option(fc.integer({ min: 0, max: 2_000 })),

@@ -47,6 +47,52 @@ describe('the request limiter', () => {
     assert.deepEqual([traffic.sent, traffic.mostIn(WINDOW), traffic.mostInFlight], [3_700, 2_000, 30]);
   });
 
+  for (const before of [200, 400, 2_000]) {
+    it(`sends no more in any 60 s, and all of it, when what comes first took ${before} ms at the beginning`, async () => {
+      const slow = traffic.askMany(30, { before, latency: 1 });
+      const others = traffic.askMany(3_000, { before: 1, latency: 1 });
+      await time.pass(3 * WINDOW);
+      assert.ok(traffic.mostIn(WINDOW) <= 2_000, `${traffic.mostIn(WINDOW)} in a window`);
+      for (const { preparedAt, sentAt, ended } of [...slow, ...others]) {
+        assert.deepEqual([preparedAt.length, sentAt.length, ended[0]?.answer], [1, 1, DONE]);
+      }
+    });
+  }
+
+  it('takes another turn at once, before what waits, when what comes first took too long', async () => {
+    const begin = time.now;
+    const [late] = traffic.askMany(30, { before: 300 });
+    const [waiting] = traffic.askMany(30);
+    await time.pass(WINDOW);
+    assert.deepEqual([late?.sentAt, waiting?.sentAt], [[begin + 300], [begin + 400]]);
+  });
+
+  it('does only once what comes first, though it sends again', async () => {
+    const asked = traffic.ask({ before: 300, answers: [TOO_MANY, NEVER_SENT, DONE] });
+    await time.pass(WINDOW);
+    assert.deepEqual([asked.preparedAt.length, asked.sentAt.length], [1, 3]);
+  });
+
+  it('sends nothing when what comes first fails, or when it ends before its other turn', async () => {
+    const unprepared = failed({ kind: 'notSent', reason: 'journal' });
+    const denied = refusal(40210);
+    const failing = traffic.ask({ before: 300, unprepared });
+    await time.pass(WINDOW);
+    const abort = new AbortController();
+    const givenUp = traffic.ask({ before: 300, signal: abort.signal });
+    await time.pass(100);
+    abort.abort();
+    await time.pass(WINDOW);
+    traffic.ask({ answers: [TOO_MANY], latency: 200 });
+    traffic.ask({ answers: [denied], latency: 500 });
+    const stopped = traffic.ask({ before: 300 });
+    await time.pass(WINDOW);
+    assert.deepEqual(
+      [failing, givenUp, stopped].map(({ sentAt, ended }) => [sentAt.length, ended[0]?.answer]),
+      [unprepared, CANCELLED, denied].map((answer) => [0, answer]),
+    );
+  });
+
   it('never sends what is given up while it waits, and answers at once', async () => {
     traffic.askMany(30);
     const abort = new AbortController();

@@ -21,6 +21,8 @@ export const CANCELLED = failed({ kind: 'notSent', reason: 'cancelled' });
 /** A call that went through the limiter, and when what happened; times are in milliseconds since 1970 UTC. */
 export interface Asked {
   readonly sentAt: readonly number[];
+  /** When that began which comes before. */
+  readonly preparedAt: readonly number[];
   /** The answers to each time that it was sent. */
   readonly received: readonly TestAnswer[];
   /** How it ended; a promise can't end twice, but here it would show. */
@@ -33,6 +35,10 @@ export interface Script {
   readonly answers?: readonly TestAnswer[];
   /** How long an answer takes, in milliseconds. */
   readonly latency?: number;
+  /** How long it takes to do what comes before, in milliseconds; nothing does unless given. */
+  readonly before?: number | undefined;
+  /** What comes of that, if it fails. */
+  readonly unprepared?: Failed;
   readonly signal?: AbortSignal;
   readonly free?: boolean;
 }
@@ -45,7 +51,9 @@ export class Traffic {
 
   constructor(private readonly limiter: RequestLimiter) {}
 
-  ask({ answers = [DONE], latency = 100, signal = new AbortController().signal, free }: Script = {}): Asked {
+  ask({ answers = [DONE], latency = 100, before, ...script }: Script = {}): Asked {
+    const { signal = new AbortController().signal, unprepared, free } = script;
+    const preparedAt: number[] = [];
     const sentAt: number[] = [];
     const received: TestAnswer[] = [];
     const ended: { at: number; answer: TestAnswer }[] = [];
@@ -59,9 +67,16 @@ export class Traffic {
       received.push(answer);
       return answer;
     };
-    const answered = free ? this.limiter.once('idList', send, signal) : this.limiter.run(send, signal);
+    const prepare = async () => {
+      preparedAt.push(Date.now());
+      await new Promise((resolve) => setTimeout(resolve, before));
+      return unprepared;
+    };
+    const answered = free
+      ? this.limiter.once('idList', send, signal)
+      : this.limiter.run(send, signal, before === undefined ? undefined : prepare);
     void answered.then((answer) => ended.push({ at: Date.now(), answer }));
-    const asked = { sentAt, received, ended };
+    const asked = { sentAt, preparedAt, received, ended };
     this.all.push(asked);
     return asked;
   }
