@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { inspect } from 'node:util';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import { Client } from '../../../src/dataforseo/client';
 import { failureCode } from '../../../src/dataforseo/failure';
@@ -11,13 +10,9 @@ import { MAX_REPLY_BYTES } from '../../../src/dataforseo/readText';
 import { closedOrigin, serve } from '../dataforseo/serve';
 import { CALL, ON, transportTo } from '../dataforseo/transportTo';
 import { ask, connect } from './ask';
+import { assertSilent, PAIR, PASSWORD } from './assertSilent';
 import { cleanUp, newFolder } from './journal/folders';
 import { openWindow } from './openWindow';
-
-const PASSWORD = 'canary-pa55word';
-const PAIR = Buffer.from(`login:${PASSWORD}`).toString('base64');
-/** What would give the password away: itself, the pair, and the header as bytes, which `inspect` shows of a buffer. */
-const TELLING = [PASSWORD, PAIR, PAIR.slice(4, 20), Buffer.from(PAIR).toString('hex')];
 
 interface Trouble {
   readonly failure: string;
@@ -108,14 +103,3 @@ describe('the password', () => {
     }
   });
 });
-
-/** Looks at everything that a log could show of a value: stacks, causes and hidden properties too. */
-function assertSilent(seen: unknown): void {
-  const options = { depth: Infinity, showHidden: true, maxArrayLength: null, maxStringLength: null };
-  const texts = [inspect(seen, options), JSON.stringify(seen), String(seen)];
-  for (const text of texts.map((shown) => shown.replaceAll(' ', ''))) {
-    for (const secret of TELLING) {
-      assert.ok(!text.includes(secret), `found in ${text.slice(0, 300)}`);
-    }
-  }
-}
