@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import fc from 'fast-check';
 import { PATHS } from '../../../src/dataforseo/paths';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { EmulatorOptions } from '../../emulator/emulatorOptions';
 import { FAULTS } from '../../emulator/faults';
 import { ON, transportTo } from '../dataforseo/transportTo';
+import { buildProgram } from './buildProgram';
 import { cleanUp, newFolder } from './journal/folders';
 import { askAll, limited, PRICE, type Plan } from './money/askAll';
 import { audit } from './money/audit';
@@ -58,15 +56,7 @@ describe('paying once', function () {
   this.timeout(RUNS * 10_000);
   let program: string;
   before(async () => {
-    program = join(newFolder(), 'window.cjs');
-    await build({
-      entryPoints: [fileURLToPath(new URL('./money/windowProgram.ts', import.meta.url))],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile: program,
-      logLevel: 'error',
-    });
+    program = await buildProgram(new URL('./money/windowProgram.ts', import.meta.url));
   });
   after(cleanUp);
 

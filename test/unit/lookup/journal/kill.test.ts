@@ -4,10 +4,9 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { isPending } from '../../../../src/lookup/journal/entry';
 import type { Journal } from '../../../../src/lookup/journal/journal';
+import { buildProgram } from '../buildProgram';
 import { cleanUp, facts, ids, newFolder, openJournal, segmentsIn } from './folders';
 import { sent } from './records';
 
@@ -17,15 +16,7 @@ const MAX_LOOKS = 1_000_000;
 describe('a window in a process of its own', () => {
   let program: string;
   before(async () => {
-    program = join(newFolder(), 'window.cjs');
-    await build({
-      entryPoints: [fileURLToPath(new URL('./windowProgram.ts', import.meta.url))],
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      outfile: program,
-      logLevel: 'error',
-    });
+    program = await buildProgram(new URL('./windowProgram.ts', import.meta.url));
   });
   after(cleanUp);
 
