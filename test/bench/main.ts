@@ -4,6 +4,7 @@ import type { BenchResult } from './benchResult';
 /** Runs one benchmark by name and prints its table; with `--json`, one line of JSON at the end. */
 const [name, ...flags] = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((file) => file !== 'main' && file !== 'benchResult');
 

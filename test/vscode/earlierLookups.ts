@@ -1,18 +1,11 @@
-import { join } from 'node:path';
 import { SampleTransport } from '../../src/sample/sampleTransport';
-import { loadHeadlines } from '../../src/lookup/digest';
-import { Journal } from '../../src/lookup/journal/journal';
-import { LookupService } from '../../src/lookup/lookupService';
-import { LookupStore } from '../../src/lookup/lookupStore';
 import { ask, connect } from '../unit/lookup/ask';
+import { otherWindow } from './otherWindow';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/**
- * Gives a window's user a history: looks domains up on sample data, as a window did that was open on earlier days.
- * It has a clock of its own, by which a lookup takes a minute.
- */
+/** Gives a window's user a history: looks domains up on sample data, as a window did that was open on earlier days. */
 export async function lookUpOnEarlierDays(
   serverDataDir: string,
   domains: readonly string[],
@@ -20,13 +13,7 @@ export async function lookUpOnEarlierDays(
 ): Promise<void> {
   let time = Date.now();
   const now = () => time;
-  const storage = join(serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
-  const journal = new Journal({ folder: join(storage, 'journal'), now, loadSummarize: loadHeadlines });
-  const store = new LookupStore(journal);
-  const onUnwritten = (error: Error) => {
-    throw error;
-  };
-  const lookups = new LookupService({ journal, store, now, onUnwritten });
+  const { lookups, close } = otherWindow(serverDataDir, now);
   const connection = connect(new SampleTransport({ now }), 'sample');
   for (const days of daysAgo) {
     time = Date.now() - days * DAY;
@@ -35,5 +22,5 @@ export async function lookUpOnEarlierDays(
       time += MINUTE;
     }
   }
-  await journal.dispose();
+  await close();
 }

@@ -11,8 +11,8 @@ import { remoteUri, windowAddress } from './windowAddress';
 /** What a window of VS Code can be opened with. */
 export interface WindowOptions {
   readonly version?: string;
-  /** The packaged extension to install. */
-  readonly vsix?: string;
+  /** The packaged extension to install, or several. */
+  readonly vsix?: string | readonly string[];
   /** The name of the extension's view container; the window counts as ready when its icon is there. */
   readonly container?: string;
   /** The folder to open, always as a copy; `test/workspace` unless given. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { ROOT } from './folders';
+import { packageFolder } from './packageFolder';
 
 const run = promisify(execFile);
 
@@ -10,10 +11,7 @@ const run = promisify(execFile);
 export async function packageExtension(out = join('dist', 'seo-backlinks.vsix')): Promise<string> {
   const path = resolve(ROOT, out);
   await run(process.execPath, ['esbuild.mjs', '--production'], { cwd: ROOT });
-  const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
-  // All that is needed is in the bundle, and there is no repository yet that relative links could point to.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  await run(process.execPath, [vsce, 'package', ...options, '--out', path], { cwd: ROOT });
+  await packageFolder(ROOT, path);
   return path;
 }
 

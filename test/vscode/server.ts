@@ -9,8 +9,8 @@ import { writeSettings, type Settings } from './settings';
 export interface ServerOptions {
   readonly version: string;
   readonly settings?: Settings | undefined;
-  /** The packaged extension to install. */
-  readonly vsix?: string | undefined;
+  /** The packaged extension to install, or several. */
+  readonly vsix?: string | readonly string[] | undefined;
   /** Every folder counts as trusted, without a question; the default. */
   readonly trust?: boolean | undefined;
   /** Runs test suites; toasts are hidden and questions answered then. */
@@ -38,8 +38,8 @@ export async function startServer(options: ServerOptions): Promise<VsCodeServer>
   const dataDir = join(temp.path, 'server');
   const env = serverEnvironment(temp.path, options.env);
   writeSettings(join(dataDir, 'data'), options.settings ?? {});
-  if (options.vsix) {
-    await installExtension(options.vsix);
+  for (const vsix of [options.vsix ?? []].flat()) {
+    await installExtension(vsix);
   }
 
   const running = runServer(vsCode, serverArguments(dataDir, options), env);

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { loadHeadlines } from '../../src/lookup/digest';
+import { Journal } from '../../src/lookup/journal/journal';
+import { LookupService } from '../../src/lookup/lookupService';
+import { LookupStore } from '../../src/lookup/lookupStore';
+
+/** The lookups of a window that isn't there; what it asked is known to the windows of the same server data. */
+export interface OtherWindow {
+  readonly lookups: LookupService;
+  readonly close: () => Promise<void>;
+}
+
+/** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
+export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
+  const storage = join(serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
+  const journal = new Journal({ folder: join(storage, 'journal'), now, loadSummarize: loadHeadlines });
+  const onUnwritten = (error: Error) => {
+    throw error;
+  };
+  const lookups = new LookupService({ journal, store: new LookupStore(journal), now, onUnwritten });
+  return { lookups, close: () => journal.dispose() };
+}
