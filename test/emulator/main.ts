@@ -5,7 +5,6 @@ import { costOf } from './envelope';
 
 async function main(options: EmulatorOptions): Promise<void> {
   const emulator = await startEmulator(options);
-  console.log(`listening on ${emulator.origin}`);
   emulator.events.on('answer', (request, reply) => {
     const { status, fault } = reply;
     console.log(`${request.method} ${request.path} ${fault?.name ?? status} USD ${costOf(reply)}`);
@@ -17,6 +16,8 @@ async function main(options: EmulatorOptions): Promise<void> {
       void emulator.stop();
     });
   }
+  // Last: whoever reads this may end it at once.
+  console.log(`listening on ${emulator.origin}`);
 }
 
 function optionsOrExplain(): EmulatorOptions | undefined {

@@ -17,6 +17,12 @@ export function otherWindow(serverDataDir: string, now: () => number): OtherWind
   const onUnwritten = (error: Error) => {
     throw error;
   };
-  const lookups = new LookupService({ journal, store: new LookupStore(journal), now, onUnwritten });
+  const lookups = new LookupService({
+    journal,
+    store: new LookupStore(journal),
+    now,
+    onUnwritten,
+    keep: () => 0,
+  });
   return { lookups, close: () => journal.dispose() };
 }

@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-const COMMAND = ['node_modules/tsx/dist/cli.mjs', 'test/emulator/main.ts'];
+const COMMAND = ['--import', 'tsx', 'test/emulator/main.ts'];
 
 describe('the emulator as a command', () => {
   let running: Running | undefined;
