@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../emulator/emulator';
+import { clipboard } from '../vscode/acts/clipboard';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { notification } from '../vscode/acts/notification';
@@ -114,17 +115,4 @@ async function figures(page: Page, title: string): Promise<Frame> {
   const report = await webviewFrame(page, title);
   await report.locator('.figure').first().waitFor();
   return report;
-}
-
-/** What is in the clipboard, once it begins like this. */
-function clipboard(page: Page, start: string): Promise<string> {
-  return page.evaluate(async (begin) => {
-    for (;;) {
-      const text = await navigator.clipboard.readText();
-      if (text.startsWith(begin)) {
-        return text;
-      }
-      await new Promise(requestAnimationFrame);
-    }
-  }, start);
 }
