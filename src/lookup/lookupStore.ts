@@ -3,6 +3,7 @@ import type { Snapshot } from '../core/snapshot';
 import { Event } from './event';
 import type { JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
+import { spendingByTarget, type Sums } from './ledger';
 import { seriesOf, type Entry, type Series } from './series';
 
 /** A lookup of this window, as far as the journal doesn't hold it yet, or never will. */
@@ -24,6 +25,7 @@ export class LookupStore {
   private readonly own = new Map<string, OwnLookup>();
   private content = NOTHING;
   private folded: ReadonlyMap<string, Series> | undefined;
+  private spent: ReadonlyMap<string, Sums> | undefined;
   private isTidied = false;
   private readonly hidden = new Set<string>();
 
@@ -109,6 +111,12 @@ export class LookupStore {
     await this.load();
   }
 
+  /** What was spent on a target, in USD, by whatever options; undefined where nothing was. */
+  spentOn(target: string): Sums | undefined {
+    this.spent ??= spendingByTarget(this.content.entries);
+    return this.spent.get(target);
+  }
+
   /** Leaves lookups out of sight, until they are removed or shown again. */
   hide(ids: Iterable<string>): void {
     for (const id of ids) {
@@ -141,6 +149,7 @@ export class LookupStore {
 
   private tell(): void {
     this.folded = undefined;
+    this.spent = undefined;
     this.changed.fire();
   }
 }

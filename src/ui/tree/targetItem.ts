@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { formatAge, formatChange, formatMetric, formatTime } from '../../core/format';
+import { formatAge, formatChange, formatMetric, formatMoney, formatTime } from '../../core/format';
 import { METRICS } from '../../core/metrics';
 import { describeOptions } from '../../core/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import type { TargetKind } from '../../core/target';
+import type { Sums } from '../../lookup/ledger';
 import { answeredAt, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import { backlinksChange } from '../../lookup/targetList';
 import { outcomeLines, stateWord } from '../seriesText';
@@ -12,7 +13,7 @@ import type { TargetNode } from './nodes';
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
 
 /** The row of a target: its headline figures and their age, or how its lookup stands. */
-export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode): vscode.TreeItem {
+export function targetItem({ series, id, isRunningHere, isPinned, spent }: TargetNode): vscode.TreeItem {
   const { question, entries } = series;
   const [figures] = foundOf(series);
   const state = stateOf(entries[0]);
@@ -31,7 +32,7 @@ export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode):
   item.iconPath = icon(series);
   item.contextValue = contextValue(state, isRunningHere, figures !== undefined, isPinned);
   item.accessibilityInformation = { label: [question.target.value, ...parts].join(', ') };
-  item.tooltip = tooltip(series);
+  item.tooltip = [...tooltip(series), ...spentLines(spent)].join('\n');
   return item;
 }
 
@@ -103,7 +104,7 @@ function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {
 }
 
 /** A plain text, so that nothing in it becomes a link or a format. */
-function tooltip(series: Series): string {
+function tooltip(series: Series): string[] {
   const { question, entries } = series;
   const locale = vscode.env.language;
   const [figures] = foundOf(series);
@@ -115,5 +116,18 @@ function tooltip(series: Series): string {
       : vscode.l10n.t('Asked {0}', formatTime(entries[0].sentAt, locale)),
     ...outcomeLines(series),
     vscode.l10n.t('Asked for: {0}', describeOptions(question.options, locale, true).join(', ')),
-  ].join('\n');
+  ];
+}
+
+function spentLines(spent: Sums | undefined): string[] {
+  if (!spent) {
+    return [];
+  }
+  const locale = vscode.env.language;
+  const text = vscode.l10n.t('Spent on this target: {0}', formatMoney(spent.spent, locale));
+  return [
+    spent.perhaps > 0
+      ? vscode.l10n.t('{0}, perhaps {1} more', text, formatMoney(spent.perhaps, locale))
+      : text,
+  ];
 }

@@ -119,8 +119,15 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   private nodeOf(series: Series, parent: SiteNode | undefined): TargetNode {
-    const { key } = series;
-    return new TargetNode(series, parent, this.store.pinned.has(key), this.lookups.isRunning(key));
+    const { key, question } = series;
+    const isPinned = this.store.pinned.has(key);
+    return new TargetNode(
+      series,
+      parent,
+      isPinned,
+      this.lookups.isRunning(key),
+      this.store.spentOn(question.target.value),
+    );
   }
 
   /** The node of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
