@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { countryNames, numberFormat, relativeTimeFormat } from './formatters';
 import type { Metric } from './metrics';
 import type { RankScale } from './options';
 import { metricValue } from './metrics';
@@ -11,12 +12,12 @@ export function notAvailable(): string {
 
 /** A whole number with the locale's separators. */
 export function formatCount(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numberFormat(locale).format(value);
 }
 
 /** An amount in USD with up to six decimals, since one lookup costs a few cents. */
 export function formatMoney(usd: number, locale: string): string {
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
     currencyDisplay: 'code',
@@ -51,12 +52,12 @@ export function formatAge(time: number, now: number, locale: string): string {
   const age = Math.max(0, now - time);
   const [unit, length] = AGE_UNITS.find(([, milliseconds]) => age >= milliseconds) ?? ['second', 60_000];
   // Below a minute it is "now": seconds would only be wrong a moment later.
-  return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-Math.floor(age / length), unit);
+  return relativeTimeFormat(locale).format(-Math.floor(age / length), unit);
 }
 
 /** A difference with its sign, such as "+1,204"; "±0" where nothing changed. */
 export function formatChange(change: number, locale: string): string {
-  return change === 0 ? '±0' : new Intl.NumberFormat(locale, { signDisplay: 'always' }).format(change);
+  return change === 0 ? '±0' : numberFormat(locale, { signDisplay: 'always' }).format(change);
 }
 
 /** A country's name with its code; "WW" is the service's own code for links of no single country. */
@@ -65,7 +66,7 @@ export function countryName(code: string, locale: string): string {
     return l10n.t('Worldwide (WW)');
   }
   try {
-    const name = new Intl.DisplayNames(locale, { type: 'region' }).of(code);
+    const name = countryNames(locale).of(code);
     return name === undefined || name === code ? code : `${name} (${code})`;
   } catch {
     return code; // not the form of a country code

@@ -88,14 +88,14 @@ function newestAnswerFirst(a: Entry, b: Entry): number {
   return answeredAt(b) - answeredAt(a);
 }
 
-/** Entries stay the same objects while they don't change, so that each key is made once. */
-const keys = new WeakMap<Entry, string>();
+/** Equal questions are mostly one object, so that each key is made once. */
+const keys = new WeakMap<Question, string>();
 
-function keyOf(entry: Entry): string {
-  let key = keys.get(entry);
+function keyOf({ question }: Entry): string {
+  let key = keys.get(question);
   if (key === undefined) {
-    key = seriesKey(entry.question);
-    keys.set(entry, key);
+    key = seriesKey(question);
+    keys.set(question, key);
   }
   return key;
 }

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { DEFAULT_OPTIONS } from '../../src/core/options';
-import type { Question } from '../../src/core/snapshot';
 import type { BacklinkSummary } from '../../src/core/summary';
 import { decodeSummary } from '../../src/dataforseo/summaryWire';
 import { Journal } from '../../src/lookup/journal/journal';
-import { encodeLine } from '../../src/lookup/journal/line';
-import type { EndedRecord, SentRecord } from '../../src/lookup/journal/record';
-import reply from '../unit/fixtures/explodingTopics.json';
 import type { BenchResult } from './benchResult';
+import { lookupLines } from './fixtures/lookupLines';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -70,29 +66,12 @@ function writeFolder(lookups: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-journal-'));
   for (let segment = 0; segment < SEGMENTS; segment++) {
     const own = Array.from({ length: lookups / SEGMENTS }, (_, index) => segment + index * SEGMENTS);
-    const lines = own.flatMap((index) => linesOf(`lookup-${index}`, BEGIN + index * 1_000));
+    const lines = own.flatMap((index) =>
+      lookupLines(`lookup-${index}`, `lookup-${index}.example`, BEGIN + index * 1_000),
+    );
     writeFileSync(join(folder, `${BEGIN + segment}-${segment}.jsonl`), Buffer.concat(lines));
   }
   return folder;
-}
-
-function linesOf(id: string, at: number): Buffer[] {
-  const target = { kind: 'domain', value: `${id}.example`, site: `${id}.example` } as const;
-  const source = { service: 'dataforseo', via: null } as const;
-  const question: Question = { target, options: DEFAULT_OPTIONS, source };
-  const sent: SentRecord = { kind: 'sent', id, at, question, estimate: 0.02 };
-  const ended: EndedRecord = {
-    ...sent,
-    kind: 'ended',
-    sentAt: at,
-    status: 'found',
-    cost: 0.02003,
-    failure: null,
-    reply: { version: reply.version, time: reply.time, path: ['v3'], resultCount: 1, taskId: id },
-    imported: false,
-    result: reply.tasks[0]?.result[0],
-  };
-  return [encodeLine(sent), encodeLine(ended)];
 }
 
 function open(folder: string): Journal<Figures | null> {

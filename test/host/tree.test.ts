@@ -5,6 +5,7 @@ import type { JournalEntry } from '../../src/lookup/journal/entry';
 import type { Entry, Series } from '../../src/lookup/series';
 import { childNodes } from '../../src/ui/tree/childNodes';
 import { TargetNode, type TreeNode } from '../../src/ui/tree/nodes';
+import { targetTooltip } from '../../src/ui/tree/targetItem';
 import { treeItem } from '../../src/ui/tree/treeItems';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
 import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
@@ -99,7 +100,7 @@ describe('the rows of the tree', () => {
   it('say what was spent on the target, for certain and perhaps', () => {
     const series = { key: 'k', question: snapshot.question, entries: [found as Entry] } as const;
     const spent = { spent: 0.048072, pending: 0, perhaps: 0.024036 };
-    const tooltip = treeItem(new TargetNode(series, undefined, false, false, spent)).tooltip as string;
+    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false, spent));
     assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);
   });
 

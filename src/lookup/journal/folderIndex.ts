@@ -1,3 +1,4 @@
+import type { Question } from '../../core/snapshot';
 import { isSegment, lockName, type JournalPlace } from './files';
 import { errnoOf } from './journalError';
 import { ownerLives } from './lock';
@@ -24,6 +25,7 @@ const MAX_ROUNDS = 5;
 /** What is in all segments of the folder. */
 export class FolderIndex<T> {
   private readonly indexes = new Map<string, SegmentIndex<T>>();
+  private readonly questions = new Map<string, Question>();
   private before = '';
   private version = 0;
 
@@ -63,6 +65,13 @@ export class FolderIndex<T> {
     return { segments, unreadable: [...unreadable], version: this.version };
   }
 
+  private readonly share = (question: Question): Question => {
+    const key = JSON.stringify(question);
+    const known = this.questions.get(key) ?? question;
+    this.questions.set(key, known);
+    return known;
+  };
+
   private async list(): Promise<string[]> {
     try {
       const names = await this.place.files.readdir(this.place.folder);
@@ -76,7 +85,7 @@ export class FolderIndex<T> {
   }
 
   private async readOne(name: string, unreadable: Set<string>): Promise<boolean> {
-    const index = this.indexes.get(name) ?? new SegmentIndex(this.place, name, this.summarize);
+    const index = this.indexes.get(name) ?? new SegmentIndex(this.place, name, this.summarize, this.share);
     this.indexes.set(name, index);
     try {
       return await index.refresh();

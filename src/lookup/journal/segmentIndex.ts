@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Question } from '../../core/snapshot';
 import type { Place } from './entry';
 import type { JournalPlace } from './files';
 import { decodeLastLine, decodeLine, type IntactLine } from './line';
@@ -35,6 +36,8 @@ export class SegmentIndex<T> {
     private readonly place: JournalPlace,
     readonly name: string,
     private readonly summarize: Summarize<T>,
+    /** Gives equal questions one object, since most are asked more than once. */
+    private readonly share: (question: Question) => Question,
   ) {}
 
   get lines(): readonly IndexedLine<T>[] {
@@ -107,11 +110,13 @@ export class SegmentIndex<T> {
   private add(place: Place, { checksum, json }: IntactLine): void {
     const record = readRecord(json);
     if (record?.kind === 'ended') {
-      const { result, ...rest } = record;
+      const { result, ...own } = record;
+      const rest = { ...own, question: this.share(own.question) };
       const digest = record.status === 'found' ? this.digest(result, rest) : null;
       this.found.push({ place, checksum, id: record.id, record: rest, digest });
     } else {
-      this.found.push({ place, checksum, id: idOf(json), record: record ?? null, digest: null });
+      const shared = record?.kind === 'sent' ? { ...record, question: this.share(record.question) } : record;
+      this.found.push({ place, checksum, id: idOf(json), record: shared ?? null, digest: null });
     }
   }
 

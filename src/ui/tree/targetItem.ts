@@ -13,7 +13,7 @@ import type { TargetNode } from './nodes';
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
 
 /** The row of a target: its headline figures and their age, or how its lookup stands. */
-export function targetItem({ series, id, isRunningHere, isPinned, spent }: TargetNode): vscode.TreeItem {
+export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode): vscode.TreeItem {
   const { question, entries } = series;
   const [figures] = foundOf(series);
   const state = stateOf(entries[0]);
@@ -32,7 +32,6 @@ export function targetItem({ series, id, isRunningHere, isPinned, spent }: Targe
   item.iconPath = icon(series);
   item.contextValue = contextValue(state, isRunningHere, figures !== undefined, isPinned);
   item.accessibilityInformation = { label: [question.target.value, ...parts].join(', ') };
-  item.tooltip = [...tooltip(series), ...spentLines(spent)].join('\n');
   return item;
 }
 
@@ -103,8 +102,12 @@ function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {
   }
 }
 
-/** A plain text, so that nothing in it becomes a link or a format. */
-function tooltip(series: Series): string[] {
+/** The tooltip of a target's row: a plain text, so that nothing in it becomes a link or a format. */
+export function targetTooltip({ series, spent }: TargetNode): string {
+  return [...tooltipLines(series), ...spentLines(spent)].join('\n');
+}
+
+function tooltipLines(series: Series): string[] {
   const { question, entries } = series;
   const locale = vscode.env.language;
   const [figures] = foundOf(series);

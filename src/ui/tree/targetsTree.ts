@@ -7,6 +7,7 @@ import { TARGETS_VIEW } from '../ids';
 import { childNodes } from './childNodes';
 import { viewMessage } from './listViewText';
 import { MoreNode, SiteNode, TargetNode, type TreeNode } from './nodes';
+import { targetTooltip } from './targetItem';
 import { treeItem } from './treeItems';
 
 /** More children at once keep the window waiting. */
@@ -74,6 +75,14 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     return treeItem(node);
+  }
+
+  /** Tooltips are long to make, and of many rows few are looked at. */
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (node instanceof TargetNode) {
+      item.tooltip = targetTooltip(node);
+    }
+    return item;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {

@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Page } from 'playwright-core';
+import { loadHeadlines } from '../../src/lookup/digest';
+import { Journal } from '../../src/lookup/journal/journal';
+import { LookupStore } from '../../src/lookup/lookupStore';
+import { targetList, WHOLE_LIST } from '../../src/lookup/targetList';
+import { runCommand } from '../vscode/acts/commandPalette';
+import { answerInput } from '../vscode/acts/quickInput';
+import { openWindow, type VsCodeWindow } from '../vscode/openWindow';
+import { packageExtension } from '../vscode/packageExtension';
+import type { BenchResult } from './benchResult';
+import { lookupLines } from './fixtures/lookupLines';
+
+const FEW = { snapshots: 10, targets: 2 };
+const MANY = { snapshots: 10_000, targets: 2_000 };
+const HUGE = { snapshots: 50_000, targets: 10_000 };
+const ROUNDS = 5;
+const BEGIN = Date.UTC(2026, 9, 1);
+const ROW = '.pane-body .monaco-list-row';
+
+/** How long the sidebar takes with 10,000 snapshots of 2,000 targets, beside 10: to its first row, to open one, to filter; and memory. */
+export async function run(): Promise<BenchResult> {
+  const vsix = await packageExtension();
+  const few = await openOn(vsix, FEW);
+  const many = await openOn(vsix, MANY);
+  try {
+    const times: { readonly few: Times; readonly many: Times }[] = [];
+    for (let i = 0; i < ROUNDS; i++) {
+      // In turn, so that a busy moment of the machine meets both.
+      times.push({ few: await measure(few.page), many: await measure(many.page) });
+    }
+    const ofFew = medians(times.map((one) => one.few));
+    const ofMany = medians(times.map((one) => one.many));
+    const megabytes = (await memoryOf(MANY)) - (await memoryOf(FEW));
+    const longestPause = await longestPauseOf(HUGE);
+    return {
+      name: 'history',
+      ratios: {
+        firstPaint: ofMany.firstPaint / ofFew.firstPaint,
+        expand: ofMany.expand / ofFew.expand,
+        filter: ofMany.filter / ofFew.filter,
+      },
+      figures: {
+        firstPaintMilliseconds10: ofFew.firstPaint,
+        firstPaintMilliseconds10000: ofMany.firstPaint,
+        expandMilliseconds10000: ofMany.expand,
+        filterMilliseconds10000: ofMany.filter,
+        megabytesMore: megabytes,
+        longestPauseMilliseconds50000: longestPause,
+      },
+      table: tableOf(ofFew, ofMany, megabytes, longestPause),
+    };
+  } finally {
+    await few.stop();
+    await many.stop();
+  }
+}
+
+interface Size {
+  readonly snapshots: number;
+  readonly targets: number;
+}
+
+/** In milliseconds. */
+interface Times {
+  readonly firstPaint: number;
+  readonly expand: number;
+  readonly filter: number;
+}
+
+function fill(folder: string, { snapshots, targets }: Size): void {
+  mkdirSync(folder, { recursive: true });
+  const lines = Array.from({ length: snapshots }, (_, i) =>
+    lookupLines(`lookup-${i}`, `target-${i % targets}.example`, BEGIN + i * 60_000),
+  );
+  writeFileSync(join(folder, `${BEGIN}-${'0'.repeat(8)}.jsonl`), Buffer.concat(lines.flat()));
+}
+
+async function openOn(vsix: string, size: Size): Promise<VsCodeWindow> {
+  const window = await openWindow({ vsix, container: 'SEO Backlinks', file: 'links.md' });
+  const storage = join(window.serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
+  fill(join(storage, 'journal'), size);
+  return window;
+}
+
+/** From a window that has only just opened: the extension is loaded, and the journal read, within the first paint. */
+async function measure(page: Page): Promise<Times> {
+  await page.reload();
+  await page.locator('.activitybar .action-label[aria-label^="SEO Backlinks"]').waitFor();
+  await page.locator('.statusbar-item[id="status.editor.mode"]').waitFor();
+  const firstPaint = await timeUntil(page, `${ROW}[aria-label*="backlinks"]`, () =>
+    page.locator('.activitybar .action-label[aria-label^="SEO Backlinks"]').click(),
+  );
+  const expand = await timeUntil(page, `${ROW}[aria-level="2"]`, () =>
+    page.locator(`${ROW}[aria-level="1"] .monaco-tl-twistie`).first().click(),
+  );
+  await runCommand(page, 'SEO Backlinks: Filter Targets…');
+  const filter = await timeUntil(page, '.pane-body .message', () =>
+    answerInput(page, /Part of a target/, 'target-1.'),
+  );
+  await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
+  return { firstPaint, expand, filter };
+}
+
+/** From an act to the paint of the frame in which an element is there, by the page's own clock. */
+async function timeUntil(page: Page, selector: string, act: () => Promise<void>): Promise<number> {
+  const begun = await page.evaluateHandle(() => {
+    const begin = { at: NaN };
+    for (const type of ['mousedown', 'keydown']) {
+      window.addEventListener(type, () => (begin.at = performance.now()), { capture: true });
+    }
+    return begin;
+  });
+  const painted = page.evaluate(
+    async ({ begin, wanted }) => {
+      for (;;) {
+        await new Promise(requestAnimationFrame);
+        const element = document.querySelector<HTMLElement>(wanted);
+        if (!Number.isNaN(begin.at) && element && element.offsetHeight > 0) {
+          return performance.now() - begin.at;
+        }
+      }
+    },
+    { begin: begun, wanted: selector },
+  );
+  await act();
+  return painted;
+}
+
+/** What the store of such a journal keeps in memory, in megabytes. */
+async function memoryOf(size: Size): Promise<number> {
+  return withStore(size, async (store) => {
+    const before = heapUsed();
+    await store.load();
+    targetList(store.series, WHOLE_LIST, store.pinned);
+    return (heapUsed() - before) / 1e6;
+  });
+}
+
+/** For how long at the most nothing else is done while such a journal is read and listed, in milliseconds. */
+async function longestPauseOf(size: Size): Promise<number> {
+  return withStore(size, async (store) => {
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }, 1);
+    await store.load();
+    targetList(store.series, WHOLE_LIST, store.pinned);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    clearInterval(beat);
+    return longest;
+  });
+}
+
+async function withStore<R>(size: Size, use: (store: LookupStore) => Promise<R>): Promise<R> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
+  fill(folder, size);
+  const journal = new Journal({ folder, now: Date.now, loadSummarize: loadHeadlines });
+  try {
+    return await use(new LookupStore(journal));
+  } finally {
+    await journal.compact();
+    await journal.dispose();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function medians(times: readonly Times[]): Times {
+  const median = (name: keyof Times) =>
+    times.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+  return { firstPaint: median('firstPaint'), expand: median('expand'), filter: median('filter') };
+}
+
+function tableOf(few: Times, many: Times, megabytes: number, longestPause: number): string {
+  const row = (what: string, name: keyof Times) =>
+    `| ${what} | ${few[name].toFixed(0)} | ${many[name].toFixed(0)} | ${(many[name] / few[name]).toFixed(2)} |`;
+  return [
+    '| milliseconds with | 10 snapshots | 10,000 | ratio |',
+    '| --- | ---: | ---: | ---: |',
+    row('first row painted', 'firstPaint'),
+    row('a row opened', 'expand'),
+    row('filtered', 'filter'),
+    '',
+    `Memory: ${megabytes.toFixed(1)} MB more. Reading 50,000 snapshots keeps others waiting ${longestPause.toFixed(0)} ms at a time, at the most.`,
+  ].join('\n');
+}
+
+/** After a full collection, in bytes. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
+}
