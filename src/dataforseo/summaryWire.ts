@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Headline } from '../core/headline';
 import type { LookupOptions } from '../core/options';
 import type { BacklinkSummary, Breakdown } from '../core/summary';
 import { isoTime } from './apiTime';
@@ -68,6 +69,42 @@ const SummaryResult = z.object({
   referring_links_semantic_locations: breakdown,
   referring_links_countries: breakdown,
 });
+
+const HeadlineResult = z.pick(SummaryResult, {
+  rank: true,
+  backlinks: true,
+  backlinks_spam_score: true,
+  info: true,
+  broken_backlinks: true,
+  broken_pages: true,
+  referring_domains: true,
+  referring_main_domains: true,
+  referring_pages: true,
+  referring_ips: true,
+  referring_subnets: true,
+});
+
+/** Reads the main figures of `result[0]` alone, which takes a fraction of the time; null when it is no object at all. */
+export function decodeHeadline(json: unknown): Headline | null {
+  const parsed = z.safeParse(HeadlineResult, json);
+  if (!parsed.success) {
+    return null;
+  }
+  const wire = parsed.data;
+  return {
+    rank: wire.rank,
+    backlinks: wire.backlinks,
+    referringDomains: wire.referring_domains,
+    referringMainDomains: wire.referring_main_domains,
+    referringPages: wire.referring_pages,
+    referringIps: wire.referring_ips,
+    referringSubnets: wire.referring_subnets,
+    backlinksSpamScore: wire.backlinks_spam_score,
+    targetSpamScore: wire.info?.target_spam_score ?? null,
+    brokenBacklinks: wire.broken_backlinks,
+    brokenPages: wire.broken_pages,
+  };
+}
 
 /** Reads `result[0]`; null when it is no object at all. */
 export function decodeSummary(json: unknown): BacklinkSummary | null {

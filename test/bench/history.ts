@@ -35,6 +35,7 @@ export async function run(): Promise<BenchResult> {
     }
     const ofFew = medians(times.map((one) => one.few));
     const ofMany = medians(times.map((one) => one.many));
+    await memoryOf(FEW); // what is loaded but once
     const megabytes = (await memoryOf(MANY)) - (await memoryOf(FEW));
     const longestPause = await longestPauseOf(HUGE);
     return {

@@ -10,8 +10,9 @@ import { MoreNode, SiteNode, TargetNode, type TreeNode } from './nodes';
 import { targetTooltip } from './targetItem';
 import { treeItem } from './treeItems';
 
-/** More children at once keep the window waiting. */
-const PAGE = 500;
+/** What is in sight at first, and what comes with each Show More: more rows at once keep the window waiting. */
+const FIRST_PAGE = 100;
+const FURTHER_PAGE = 500;
 
 /** The view of the targets that were looked up: pinned ones, then the others in the order and the part that the user chose. */
 export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -19,7 +20,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   private readonly view: vscode.TreeView<TreeNode>;
   private readonly disposables: vscode.Disposable;
   private listView = WHOLE_LIST;
-  /** How many pages of a list are shown, by the id of the row above it. */
+  /** How many further pages of a list are shown, by the id of the row above it. */
   private readonly pages = new Map<string, number>();
   private isDrawn = false;
   private isStale = false;
@@ -69,7 +70,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   /** Shows a further page of a list. */
   showMore({ parent }: MoreNode): void {
     const id = parent?.id ?? '';
-    this.pages.set(id, (this.pages.get(id) ?? 1) + 1);
+    this.pages.set(id, (this.pages.get(id) ?? 0) + 1);
     this.changed.fire(parent);
   }
 
@@ -119,7 +120,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   private page(parts: readonly (Series | Site)[], parent: SiteNode | undefined): TreeNode[] {
-    const count = PAGE * (this.pages.get(parent?.id ?? '') ?? 1);
+    const count = FIRST_PAGE + FURTHER_PAGE * (this.pages.get(parent?.id ?? '') ?? 0);
     const left = parts.length - count;
     return [
       ...parts.slice(0, count).map((part) => (isSite(part) ? new SiteNode(part) : this.nodeOf(part, parent))),

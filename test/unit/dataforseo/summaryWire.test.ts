@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { BREAKDOWNS } from '../../../src/core/breakdowns';
 import type { BacklinkSummary } from '../../../src/core/summary';
-import { decodeSummary, encodeSummary } from '../../../src/dataforseo/summaryWire';
+import { headlineOf } from '../../../src/core/headline';
+import { decodeHeadline, decodeSummary, encodeSummary } from '../../../src/dataforseo/summaryWire';
 import { anySummary } from '../core/exports/answerArbitrary';
 import reply from '../fixtures/explodingTopics.json';
 import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';
@@ -114,6 +115,8 @@ describe('the result of a summary', () => {
     fc.assert(
       fc.property(anySummary, (summary) => {
         // Read once, since an object has an order of its own for keys that are numbers.
+        const written = encodeSummary(summary);
+        assert.deepEqual(decodeHeadline(written), headlineOf(summary));
         const read = decodeSummary(encodeSummary(summary));
         assert.ok(read);
         assert.deepEqual(decodeSummary(JSON.parse(JSON.stringify(encodeSummary(read)))), read);
