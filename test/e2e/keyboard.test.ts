@@ -106,7 +106,7 @@ describe('by the keyboard alone, somebody', function () {
     await untilSpoken(page, 'Rank', /^Rank: \d+\/100$/);
     await press(page, 'ArrowDown', 2);
     await focusedRow(page, /^Rank: /);
-    await chooseFromMenuByKeys(page, 'Copy Figure');
+    await chooseFromMenuByKeys(page, 'Copy');
     const figure = (await spoken(page, 'Rank')).replace('Rank: ', '');
     assert.equal(await clipboard(page, figure), figure);
     await takeScreenshot(page, 'keyboard-sidebar');
