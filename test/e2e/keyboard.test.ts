@@ -30,9 +30,11 @@ describe('by the keyboard alone, somebody', function () {
   it('looks up the address under the cursor', async () => {
     const { page } = window;
     await typeCommand(page, 'View: Focus First Editor Group');
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('ControlOrMeta+Home');
     await press(page, 'ArrowDown', CURSOR.line - 1);
     await press(page, 'ArrowRight', CURSOR.column - 1);
+    await page.getByText(`Ln ${CURSOR.line}, Col ${CURSOR.column}`).waitFor();
     await typeCommand(page, 'SEO Backlinks: Look Up Backlinks of Domain');
     await figures(page);
   });
