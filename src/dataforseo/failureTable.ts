@@ -25,12 +25,12 @@ export const NO_REPLY: { readonly [R in NoReplyReason]: FailureRow } = {
   interrupted: ['unknown', 'never', 'goesOn', 'check'],
 };
 
-/** Whoever answered with a redirect has not carried the call out; anything else may hide an answer that was paid for. */
+/** Each may hide an answer that was paid for, even a redirect: a gateway can carry a call out and then send elsewhere for its answer. */
 export const UNREADABLE: { readonly [R in UnreadableReason]: FailureRow } = {
   notJson: ['unknown', 'never', 'goesOn', 'check'],
   wrongShape: ['unknown', 'never', 'goesOn', 'check'],
   tooDeep: ['unknown', 'never', 'goesOn', 'check'],
-  redirect: ['no', 'never', 'goesOn', 'openService'],
+  redirect: ['unknown', 'never', 'goesOn', 'check'],
 };
 
 /** By code (DataForSEO, Appendix: errors); an HTTP status without a code counts as its hundredfold. */

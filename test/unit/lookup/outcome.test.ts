@@ -25,7 +25,7 @@ const FAILURES: readonly (readonly [
   [{ kind: 'noReply', reason: 'closed' }, 'unknown', 'failed'],
   [{ kind: 'noReply', reason: 'tooLarge' }, 'unknown', 'failed'],
   [{ kind: 'unreadable', reason: 'notJson', httpStatus: 200 }, 'unknown', 'failed'],
-  [{ kind: 'unreadable', reason: 'redirect', httpStatus: 302 }, 'failed', 'failed'],
+  [{ kind: 'unreadable', reason: 'redirect', httpStatus: 302 }, 'unknown', 'failed'],
   [{ kind: 'refused', httpStatus: 401, code: null, message: null }, 'failed', 'failed'],
   [{ kind: 'refused', httpStatus: 502, code: null, message: null }, 'unknown', 'failed'],
 ];
