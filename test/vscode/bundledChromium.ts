@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { cachedFolder } from './cachedFolder';
 import { npm } from './npm';
+
+// `import.meta.resolve` is missing where mocha requires a test file instead of importing it.
+const require = createRequire(import.meta.url);
 
 /** A browser's executable and the environment it needs. */
 export interface BrowserProgram {
@@ -35,7 +38,7 @@ export async function bundledChromium(): Promise<BrowserProgram> {
 
 async function unpack(folder: string): Promise<void> {
   console.log('Unpacking a headless Chromium (first time only, about 200 MB)…');
-  const packed = fileURLToPath(new URL('../../bin/', import.meta.resolve('@sparticuz/chromium')));
+  const packed = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin');
   const executable = join(folder, 'chromium');
   await Promise.all([
     unbrotli(join(packed, 'chromium.br'), executable).then(() => chmod(executable, 0o755)),

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 
 /** Packages the built extension of a folder as a VSIX at the given path. */
 export async function packageFolder(folder: string, out: string): Promise<void> {
-  const vsce = fileURLToPath(import.meta.resolve('@vscode/vsce/vsce'));
+  const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
   // All that is needed is in the bundle, and there is no repository yet that relative links could point to.
   const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
   await promisify(execFile)(process.execPath, [vsce, 'package', ...options, '--out', out], { cwd: folder });
