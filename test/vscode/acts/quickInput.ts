@@ -31,9 +31,9 @@ export async function pickRow(page: Page, key: string, text: string, label: stri
 /** Answers the input box whose prompt says this, as a person types and presses Enter. */
 export async function answerInput(page: Page, prompt: string | RegExp, text: string): Promise<void> {
   const box = page.locator('.quick-input-widget:not([style*="display: none"])').filter({ hasText: prompt });
-  const input = box.locator('.quick-input-box input');
-  await input.fill(text);
-  await input.press('Enter');
+  await box.locator('.quick-input-box input').fill(text);
+  // The prompt may have given way to what is wrong with the text; the focus is still there.
+  await page.keyboard.press('Enter');
 }
 
 /** The offered row with this very label. */
