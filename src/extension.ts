@@ -28,7 +28,7 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const journal = new Journal({
     folder: vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath,
     now: Date.now,
-    loadSummarize: loadHeadlines,
+    loadDigests: loadHeadlines,
   });
   close = () => journal.dispose();
   const store = new LookupStore(journal);

@@ -41,3 +41,12 @@ export function headlineOf(summary: BacklinkSummary): Headline {
     brokenPages: summary.brokenPages,
   };
 }
+
+/** Whether what was read from a file is the main figures, all of them. */
+export function isHeadline(json: unknown): json is Headline {
+  if (typeof json !== 'object' || json === null) {
+    return false;
+  }
+  const figures = json as Readonly<Record<string, unknown>>;
+  return HEADLINE_IDS.every((id) => figures[id] === null || typeof figures[id] === 'number');
+}

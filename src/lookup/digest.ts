@@ -1,8 +1,8 @@
-import type { Headline } from '../core/headline';
-import type { Summarize } from './journal/segmentIndex';
+import { isHeadline, type Headline } from '../core/headline';
+import type { Digests } from './journal/digests';
 
 /** Loads what makes the main figures, which stay in memory, of a result as received. */
-export async function loadHeadlines(): Promise<Summarize<Headline>> {
+export async function loadHeadlines(): Promise<Digests<Headline>> {
   const { decodeHeadline } = await import('../dataforseo/summaryWire');
-  return decodeHeadline;
+  return { make: decodeHeadline, read: (json) => (isHeadline(json) ? json : null) };
 }

@@ -170,7 +170,7 @@ async function withStore<R>(
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   fill(folder, size);
-  const journal = new Journal({ folder, now: Date.now, loadSummarize: loadHeadlines });
+  const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
   try {
     return await use(new LookupStore(journal), journal);
   } finally {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { BacklinkSummary } from '../../src/core/summary';
-import { decodeSummary } from '../../src/dataforseo/summaryWire';
+import type { Headline } from '../../src/core/headline';
+import { loadHeadlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
@@ -14,9 +14,6 @@ const MANY = 10_000;
 const SEGMENTS = 5;
 const RUNS = 7;
 const BEGIN = Date.UTC(2026, 10, 24);
-
-/** What is kept in memory of each result. */
-type Figures = Pick<BacklinkSummary, 'rank' | 'backlinks' | 'referringDomains'>;
 
 /** How long a journal of 10,000 lookups takes to read, beside one of 10: first, again, and after one more line; and its memory. */
 export async function run(): Promise<BenchResult> {
@@ -74,13 +71,8 @@ function writeFolder(lookups: number): string {
   return folder;
 }
 
-function open(folder: string): Journal<Figures | null> {
-  return new Journal({ folder, now: Date.now, loadSummarize: () => Promise.resolve(figuresOf) });
-}
-
-function figuresOf(result: unknown): Figures | null {
-  const summary = decodeSummary(result);
-  return summary && { rank: summary.rank, backlinks: summary.backlinks, referringDomains: summary.referringDomains }; // prettier-ignore
+function open(folder: string): Journal<Headline> {
+  return new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
 }
 
 async function measure(folder: string): Promise<Times> {

@@ -13,7 +13,7 @@ export interface OtherWindow {
 /** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
 export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
   const storage = join(serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
-  const journal = new Journal({ folder: join(storage, 'journal'), now, loadSummarize: loadHeadlines });
+  const journal = new Journal({ folder: join(storage, 'journal'), now, loadDigests: loadHeadlines });
   const onUnwritten = (error: Error) => {
     throw error;
   };

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/snapshot';
 import type { Charge } from '../charge';
-import type { CheckedRecord, EndedRecord } from './record';
+import type { CheckedRecord, EndedHead } from './record';
 
 /** Where a line is, in bytes, its line end left aside. */
 export interface Place {
@@ -10,8 +10,8 @@ export interface Place {
   readonly length: number;
 }
 
-/** How a lookup ended; the result stays on disk. */
-export type Ended = Omit<EndedRecord, 'result'> & { readonly place: Place };
+/** How a lookup ended, and where its result is. */
+export type Ended = EndedHead & { readonly place: Place };
 
 /** One lookup; T is what the caller keeps in memory of a result. */
 export interface JournalEntry<T> {
@@ -22,7 +22,7 @@ export interface JournalEntry<T> {
   /** In USD. */
   readonly estimate: number;
   readonly ended: Ended | null;
-  /** What `summarize` made of the result; null without one. */
+  /** What is kept in memory of the result; null without one. */
   readonly digest: T | null;
   readonly checked: CheckedRecord | null;
   /** Whether the window that sent it is still there. */

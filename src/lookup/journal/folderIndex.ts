@@ -1,8 +1,9 @@
-import type { Question } from '../../core/snapshot';
+import type { Digests } from './digests';
 import { isSegment, lockName, type JournalPlace } from './files';
 import { errnoOf } from './journalError';
 import { ownerLives } from './lock';
-import { SegmentIndex, type Summarize } from './segmentIndex';
+import { Questions } from './questions';
+import { SegmentIndex } from './segmentIndex';
 
 /** One segment as of a reading. */
 export interface SegmentState<T> {
@@ -25,13 +26,13 @@ const MAX_ROUNDS = 5;
 /** What is in all segments of the folder. */
 export class FolderIndex<T> {
   private readonly indexes = new Map<string, SegmentIndex<T>>();
-  private readonly questions = new Map<string, Question>();
+  private readonly questions = new Questions();
   private before = '';
   private version = 0;
 
   constructor(
     private readonly place: JournalPlace,
-    private readonly summarize: Summarize<T>,
+    private readonly digests: Digests<T>,
     /** The segment that this window writes: its owner lives. */
     private readonly own: () => string | undefined,
   ) {}
@@ -65,13 +66,6 @@ export class FolderIndex<T> {
     return { segments, unreadable: [...unreadable], version: this.version };
   }
 
-  private readonly share = (question: Question): Question => {
-    const key = JSON.stringify(question);
-    const known = this.questions.get(key) ?? question;
-    this.questions.set(key, known);
-    return known;
-  };
-
   private async list(): Promise<string[]> {
     try {
       const names = await this.place.files.readdir(this.place.folder);
@@ -85,7 +79,7 @@ export class FolderIndex<T> {
   }
 
   private async readOne(name: string, unreadable: Set<string>): Promise<boolean> {
-    const index = this.indexes.get(name) ?? new SegmentIndex(this.place, name, this.summarize, this.share);
+    const index = this.indexes.get(name) ?? new SegmentIndex(this.place, name, this.digests, this.questions);
     this.indexes.set(name, index);
     try {
       return await index.refresh();

@@ -1,6 +1,7 @@
 import { chargeOf } from '../charge';
 import { Event } from '../event';
 import type { Compaction } from './compact';
+import { tryToDigest, type Digests } from './digests';
 import { isPending, type JournalContent, type JournalEntry } from './entry';
 import { nodeFiles, type Files, type JournalPlace } from './files';
 import { Fold } from './fold';
@@ -8,7 +9,6 @@ import type { FolderIndex } from './folderIndex';
 import { FolderWatch } from './folderWatch';
 import { STALE_AFTER } from './lock';
 import type { JournalRecord, RemovedRecord } from './record';
-import type { Summarize } from './segmentIndex';
 import { SegmentWriter } from './segmentWriter';
 
 /** What a journal is made from. */
@@ -17,8 +17,8 @@ export interface JournalOptions<T> {
   readonly folder: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  /** Loads, when first needed, what is called once for each found result; what that returns stays in memory, as the entry's `digest`. */
-  readonly loadSummarize: () => Promise<Summarize<T>>;
+  /** Loads, when first needed, what makes of each found result what stays in memory, as the entry's `digest`. */
+  readonly loadDigests: () => Promise<Digests<T>>;
   /** How often this window says that it lives, in milliseconds. */
   readonly heartbeatInterval?: number;
   /** How often to look for changes where the system can't watch the folder, in milliseconds. */
@@ -36,6 +36,7 @@ export class Journal<T> {
   private readonly watch: FolderWatch;
   private readonly changed = new Event();
   private readonly fold = new Fold<T>();
+  private digests: Digests<T> | undefined;
   private index: FolderIndex<T> | undefined;
   private content: { readonly version: number; readonly value: JournalContent<T> } | undefined;
   private nextReading: Promise<JournalContent<T>> | undefined;
@@ -64,7 +65,7 @@ export class Journal<T> {
 
   /** Resolves when the record is on the disk; rejects with a JournalError. */
   async append(record: Exclude<JournalRecord, RemovedRecord>): Promise<void> {
-    await this.writer.append(record);
+    await this.writer.append(record, this.digestOf(record));
     this.tell();
   }
 
@@ -130,11 +131,20 @@ export class Journal<T> {
     return this.content.value;
   }
 
+  /** Null before the first reading: whoever reads the record makes it then. */
+  private digestOf(record: JournalRecord): T | null {
+    if (!this.digests || record.kind !== 'ended' || record.status !== 'found') {
+      return null;
+    }
+    const { result, ...head } = record;
+    return tryToDigest(this.digests, () => result, head);
+  }
+
   /** Loaded when first needed, since it brings zod along. */
   private async folderIndex(): Promise<FolderIndex<T>> {
     const { FolderIndex: Index } = await import('./folderIndex');
-    const summarize = await this.options.loadSummarize();
-    return (this.index ??= new Index(this.place, summarize, () => this.writer.segmentName));
+    const digests = (this.digests ??= await this.options.loadDigests());
+    return (this.index ??= new Index(this.place, digests, () => this.writer.segmentName));
   }
 
   private inTurn<R>(work: () => Promise<R>): Promise<R> {

@@ -1,7 +1,8 @@
 import { readPlace } from './copyLines';
 import type { JournalEntry } from './entry';
 import type { JournalPlace } from './files';
-import { decodeLine } from './line';
+import { decodeLine, resultOf } from './line';
+import { Questions } from './questions';
 import { readRecord } from './readRecord';
 
 /** Reads the result of a lookup back from its place; undefined if it isn't there. */
@@ -10,8 +11,9 @@ export async function readBody(place: JournalPlace, { id, ended }: JournalEntry<
     return undefined;
   }
   try {
-    const record = readRecord(decodeLine(await readPlace(place, ended.place))?.json);
-    return record?.kind === 'ended' && record.id === id ? record.result : undefined;
+    const line = decodeLine(await readPlace(place, ended.place));
+    const record = readRecord(line?.json, new Questions())?.record;
+    return line && record?.kind === 'ended' && record.id === id ? resultOf(line) : undefined;
   } catch {
     return undefined;
   }

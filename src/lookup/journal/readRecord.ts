@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
-import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import { lenient } from '../../dataforseo/envelope';
 import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failure';
 import { CHARGE_STATES } from '../charge';
-import { END_STATUSES, type JournalRecord } from './record';
-
-const Question = z.object({ target: TargetShape, options: OptionsShape, source: SourceShape });
+import type { Questions } from './questions';
+import { END_STATUSES, type RecordHead } from './record';
 
 const httpStatus = z.number();
 const Failure = z.discriminatedUnion('kind', [
@@ -28,19 +26,20 @@ const EnvelopeFacts = z.object({
   taskId: lenient(z.string()),
 });
 
+const question = z.unknown();
 const id = z.string();
 const at = z.number();
 const cost = z.nullable(z.number());
 const Charge = z.object({ id, at, amount: z.number(), state: z.enum(CHARGE_STATES) });
 
 const Record = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), id, at, question: Question, estimate: z.number() }),
+  z.object({ kind: z.literal('sent'), id, at, question, estimate: z.number() }),
   z.object({
     kind: z.literal('ended'),
     id,
     at,
     sentAt: at,
-    question: Question,
+    question,
     estimate: z.number(),
     status: z.enum(END_STATUSES),
     cost,
@@ -48,15 +47,32 @@ const Record = z.discriminatedUnion('kind', [
     failure: lenient(Failure),
     reply: lenient(EnvelopeFacts),
     imported: z.catch(z._default(z.boolean(), false), false),
-    result: z._default(z.unknown(), null),
+    digest: z._default(z.unknown(), null),
   }),
   z.object({ kind: z.literal('checked'), id, at, charged: z.boolean(), cost }),
   z.object({ kind: z.literal('removed'), at, ids: z.array(id), charges: z.array(Charge) }),
   z.object({ kind: z.literal('pinned'), at, key: z.string(), pinned: z.boolean() }),
 ]);
 
+/** A record as it was noted, with what the journal's user wanted to be noted beside it. */
+export interface NotedRecord {
+  readonly record: RecordHead;
+  readonly digest: unknown;
+}
+
 /** Reads the JSON of a line as a record; undefined if it is of a kind or shape that this version doesn't know. */
-export function readRecord(json: unknown): JournalRecord | undefined {
-  const read = z.safeParse(Record, json);
-  return read.success ? read.data : undefined;
+export function readRecord(json: unknown, questions: Questions): NotedRecord | undefined {
+  const { data } = z.safeParse(Record, json);
+  if (data?.kind !== 'sent' && data?.kind !== 'ended') {
+    return data && { record: data, digest: null };
+  }
+  const question = questions.read(data.question);
+  if (!question) {
+    return undefined;
+  }
+  if (data.kind === 'sent') {
+    return { record: { ...data, question }, digest: null };
+  }
+  const { digest, ...record } = data;
+  return { record: { ...record, question }, digest };
 }

@@ -34,6 +34,9 @@ export interface EndedRecord {
   readonly result: unknown;
 }
 
+/** What is kept in memory of how a lookup ended: the result stays on disk. */
+export type EndedHead = Omit<EndedRecord, 'result'>;
+
 /** The service was asked afterwards whether a lookup of unknown outcome was charged. */
 export interface CheckedRecord {
   readonly kind: 'checked';
@@ -60,5 +63,8 @@ export interface PinnedRecord {
   readonly pinned: boolean;
 }
 
-/** One line of the journal. */
+/** What one line of the journal says. */
 export type JournalRecord = SentRecord | EndedRecord | CheckedRecord | RemovedRecord | PinnedRecord;
+
+/** What is kept in memory of a line. */
+export type RecordHead = Exclude<JournalRecord, EndedRecord> | EndedHead;

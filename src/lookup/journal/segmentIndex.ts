@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import type { Question } from '../../core/snapshot';
+import { tryToDigest, type Digests } from './digests';
 import type { Place } from './entry';
 import type { JournalPlace } from './files';
-import { decodeLastLine, decodeLine, type IntactLine } from './line';
+import { decodeLastLine, decodeLine, resultOf, type IntactLine } from './line';
 import { readPieces, type Piece } from './pieces';
+import type { Questions } from './questions';
 import { readRecord } from './readRecord';
-import type { EndedRecord, JournalRecord } from './record';
-
-/** A record without what is only wanted from disk. */
-export type IndexedRecord = Exclude<JournalRecord, EndedRecord> | Omit<EndedRecord, 'result'>;
+import type { RecordHead } from './record';
 
 /** One intact line of a segment, its result left on disk. */
 export interface IndexedLine<T> {
@@ -17,12 +15,9 @@ export interface IndexedLine<T> {
   /** Null for a record that is not of one lookup. */
   readonly id: string | null;
   /** Null for a record of a kind that this version doesn't know. */
-  readonly record: IndexedRecord | null;
+  readonly record: RecordHead | null;
   readonly digest: T | null;
 }
-
-/** Makes of a found result what the caller wants to keep in memory of it; null where it makes no sense. */
-export type Summarize<T> = (result: unknown, ended: Omit<EndedRecord, 'result'>) => T | null;
 
 /** What is in one segment, read as far as it goes; every byte is read once. */
 export class SegmentIndex<T> {
@@ -35,9 +30,8 @@ export class SegmentIndex<T> {
   constructor(
     private readonly place: JournalPlace,
     readonly name: string,
-    private readonly summarize: Summarize<T>,
-    /** Gives equal questions one object, since most are asked more than once. */
-    private readonly share: (question: Question) => Question,
+    private readonly digests: Digests<T>,
+    private readonly questions: Questions,
   ) {}
 
   get lines(): readonly IndexedLine<T>[] {
@@ -107,25 +101,15 @@ export class SegmentIndex<T> {
     }
   }
 
-  private add(place: Place, { checksum, json }: IntactLine): void {
-    const record = readRecord(json);
-    if (record?.kind === 'ended') {
-      const { result, ...own } = record;
-      const rest = { ...own, question: this.share(own.question) };
-      const digest = record.status === 'found' ? this.digest(result, rest) : null;
-      this.found.push({ place, checksum, id: record.id, record: rest, digest });
-    } else {
-      const shared = record?.kind === 'sent' ? { ...record, question: this.share(record.question) } : record;
-      this.found.push({ place, checksum, id: idOf(json), record: shared ?? null, digest: null });
-    }
-  }
-
-  private digest(result: unknown, ended: Omit<EndedRecord, 'result'>): T | null {
-    try {
-      return this.summarize(result, ended);
-    } catch {
-      return null;
-    }
+  private add(place: Place, line: IntactLine): void {
+    const { checksum, json } = line;
+    const noted = readRecord(json, this.questions);
+    const record = noted?.record ?? null;
+    const digest =
+      record?.kind === 'ended' && record.status === 'found'
+        ? (this.digests.read(noted?.digest) ?? tryToDigest(this.digests, () => resultOf(line), record))
+        : null;
+    this.found.push({ place, checksum, id: idOf(json), record, digest });
   }
 
   private placeOf(offset: number, length: number): Place {

@@ -45,8 +45,8 @@ export class SegmentWriter {
     return this.segment?.name;
   }
 
-  /** Resolves when the record is on the disk; rejects with a JournalError. */
-  append(record: JournalRecord): Promise<void> {
+  /** Resolves when the record is on the disk, with its digest beside it; rejects with a JournalError. */
+  append(record: JournalRecord, digest: unknown = null): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.isDisposed) {
         reject(new JournalError('disposed'));
@@ -57,7 +57,7 @@ export class SegmentWriter {
         resolve();
       };
       try {
-        this.waiting.push({ line: encodeLine(record), done, failed: reject });
+        this.waiting.push({ line: encodeLine(record, digest), done, failed: reject });
       } catch (error) {
         reject(toJournalError(error)); // nested too deep for JSON
       }
@@ -167,7 +167,7 @@ export class SegmentWriter {
   /** What is under way moves along to the next segment, so that nobody takes it for abandoned. */
   private async moveOn(): Promise<void> {
     await this.leave();
-    const moved = [...this.open.values()].map(encodeLine);
+    const moved = [...this.open.values()].map((record) => encodeLine(record));
     this.waiting.push(...moved.map((line) => ({ line, done: ignore, failed: ignore })));
   }
 

@@ -19,7 +19,7 @@ export interface TestWindow {
 
 /** Opens a window on a folder of its own unless one is given; `cleanUp` closes it. */
 export function openWindow(folder = newFolder(), now = () => NOW, files?: Files, keep = () => 0): TestWindow {
-  const options = { now, loadSummarize: loadHeadlines, ...(files && { files }) };
+  const options = { now, loadDigests: loadHeadlines, ...(files && { files }) };
   const journal = openJournal(folder, options) as Journal<Headline>;
   const store = new LookupStore(journal);
   const unwritten: JournalError[] = [];

@@ -14,7 +14,7 @@ const RECORDS: readonly JournalRecord[] = ['a', 'b', 'c', 'd'].flatMap((id) => [
   sent(`sent-${id}`),
   ended(`ended-${id}`),
 ]);
-const LINES = RECORDS.map(encodeLine);
+const LINES = RECORDS.map((record) => encodeLine(record));
 /** Where each line ends, its line end included. */
 const ENDS = LINES.map((_, index) => LINES.slice(0, index + 1).reduce((sum, line) => sum + line.length, 0));
 const BYTES = Buffer.concat(LINES);
@@ -86,8 +86,8 @@ describe('a damaged segment', () => {
 
   async function read(): Promise<ReadonlyMap<string, unknown>> {
     const place = { files: nodeFiles, folder: join(path, '..'), now: () => NOW };
-    const summarize = (result: unknown) => result;
-    const state = await new FolderIndex<unknown>(place, summarize, () => undefined).refresh();
+    const digests = { make: (result: unknown) => result, read: () => null };
+    const state = await new FolderIndex<unknown>(place, digests, () => undefined).refresh();
     const { entries } = new Fold<unknown>().update(state);
     return new Map(entries.map(({ id }, index) => [id, facts(entries)[index]]));
   }

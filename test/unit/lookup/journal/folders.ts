@@ -22,8 +22,12 @@ export function openJournal(
   folder: string,
   options: Partial<JournalOptions<unknown>> = {},
 ): Journal<unknown> {
-  const loadSummarize = () => Promise.resolve((result: unknown) => (result as { words: string }).words);
-  const journal = new Journal<unknown>({ folder, now: () => NOW, loadSummarize, ...options });
+  const loadDigests = () =>
+    Promise.resolve({
+      make: (result: unknown) => (result as { words: string }).words,
+      read: (json: unknown) => (typeof json === 'string' ? json : null),
+    });
+  const journal = new Journal<unknown>({ folder, now: () => NOW, loadDigests, ...options });
   journals.push(journal);
   return journal;
 }

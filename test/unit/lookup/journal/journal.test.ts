@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, readdirSync, renameSync, statSync, unlinkSync
 import { join } from 'node:path';
 import { isPending, isUnknown } from '../../../../src/lookup/journal/entry';
 import { JournalError } from '../../../../src/lookup/journal/journalError';
+import { encodeLine } from '../../../../src/lookup/journal/line';
 import { filesAround } from './faults';
 import { cleanUp, ids, newFolder, openJournal, segmentsIn, until, writeSegment } from './folders';
 import { NOW, checked, ended, question, sent } from './records';
@@ -53,21 +54,15 @@ describe('the journal', () => {
     });
   });
 
-  it('keeps of a result what the caller makes of it, once, and the rest on disk', async () => {
-    const folder = newFolder();
-    const seen: unknown[] = [];
-    const journal = openJournal(folder, {
-      loadSummarize: () => Promise.resolve((result) => seen.push(result)),
-    });
+  it('keeps of a result what its user makes of it, and the rest on disk', async () => {
+    const journal = openJournal(newFolder());
     await journal.append(ended('a'));
     await journal.append(ended('b', { status: 'noData', result: null }));
-    await journal.read();
     const { entries } = await journal.read();
-    assert.deepEqual(seen, [ended('a').result]);
     assert.deepEqual(
       entries.map(({ id, digest }) => [id, digest]),
       [
-        ['a', 1],
+        ['a', 'the result of a'],
         ['b', null],
       ],
     );
@@ -75,11 +70,28 @@ describe('the journal', () => {
     assert.deepEqual(bodies, [ended('a').result, null]);
   });
 
-  it('reads a result that its caller cannot make sense of', async () => {
-    const summarize = () => {
+  it('makes it once, for all windows, and anew where another version has made it', async () => {
+    const folder = newFolder();
+    const other = openJournal(folder);
+    await other.read();
+    await other.append(ended('a'));
+    writeSegment(folder, [encodeLine(ended('b'), { by: 'a newer version' }).toString(), ended('c')]);
+    const made: unknown[] = [];
+    const make = (result: unknown) => made.push(result);
+    const read = (json: unknown) => (typeof json === 'string' ? json : null);
+    const journal = openJournal(folder, { loadDigests: () => Promise.resolve({ make, read }) });
+    await journal.read();
+    const { entries } = await journal.read();
+    assert.deepEqual(entries.map(({ id, digest }) => `${id}: ${String(digest)}`).sort(), ['a: the result of a', 'b: 1', 'c: 2']); // prettier-ignore
+    assert.deepEqual(made, [ended('b').result, ended('c').result]);
+  });
+
+  it('reads a result that its user cannot make sense of', async () => {
+    const make = () => {
       throw new Error('no sense');
     };
-    const journal = openJournal(newFolder(), { loadSummarize: () => Promise.resolve(summarize) });
+    const loadDigests = () => Promise.resolve({ make, read: () => null });
+    const journal = openJournal(newFolder(), { loadDigests });
     await journal.append(ended('a'));
     const [entry] = (await journal.read()).entries;
     assert.ok(entry && entry.digest === null);

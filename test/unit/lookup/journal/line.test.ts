@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeLastLine, decodeLine, encodeLine } from '../../../../src/lookup/journal/line';
+import { decodeLastLine, decodeLine, encodeLine, resultOf } from '../../../../src/lookup/journal/line';
 import { ended, sent } from './records';
 
 const withoutEnd = (line: Buffer) => line.subarray(0, -1);
@@ -9,10 +9,13 @@ describe('a line of the journal', () => {
   it('holds a record of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.jsonValue({ maxDepth: 2 }), (id, result) => {
-        const record = ended(id, { result });
-        const line = encodeLine(record);
+        const noted = ended(id, { result });
+        const line = encodeLine(noted, 'what is made of it');
         assert.equal(line.indexOf('\n'), line.length - 1);
-        assert.deepEqual(decodeLine(withoutEnd(line))?.json, JSON.parse(JSON.stringify(record)));
+        const decoded = decodeLine(withoutEnd(line));
+        assert.ok(decoded);
+        const read = { ...(decoded.json as object), result: resultOf(decoded) };
+        assert.deepEqual(read, JSON.parse(JSON.stringify({ ...noted, digest: 'what is made of it' })));
       }),
       { numRuns: 50 },
     );

@@ -5,7 +5,11 @@ import { ended, sent } from './records';
 
 /** A window of its own: appends lookups until it is killed or can't, and says which lines are on the disk. */
 const [folder = '', name = '', size = ''] = process.argv.slice(2);
-const journal = new Journal({ folder, now: Date.now, loadSummarize: () => Promise.resolve(() => null) });
+const journal = new Journal({
+  folder,
+  now: Date.now,
+  loadDigests: () => Promise.resolve({ make: () => null, read: () => null }),
+});
 
 // Its default is to end the process when a file has reached the limit.
 process.on('SIGXFSZ', () => undefined);
