@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { formatChange, formatCount } from '../src/core/format';
+import { changeInWords } from '../src/core/change';
+import { formatChange } from '../src/core/format';
 import type { HeadlineId, Measured } from '../src/core/headline';
-import { shortTime } from './shortTime';
+import { shortTime } from '../src/core/shortTime';
 
 interface Props {
   readonly id: HeadlineId;
@@ -17,23 +18,15 @@ export function Change({ id, series, locale }: Props) {
   if (!before || !newest || from === null || to === null) {
     return null;
   }
-  const change = to - from;
-  const since = shortTime(before.takenAt, newest.takenAt, locale);
+  const change = { amount: to - from, since: before.takenAt, until: newest.takenAt };
+  const since = shortTime(change.since, change.until, locale);
   return (
     <dd class="change">
       <span aria-hidden="true">
-        {change !== 0 && <span class="arrow">{change > 0 ? '▲' : '▼'}</span>}
-        {l10n.t('{0} since {1}', formatChange(change, locale), since)}
+        {change.amount !== 0 && <span class="arrow">{change.amount > 0 ? '▲' : '▼'}</span>}
+        {l10n.t('{0} since {1}', formatChange(change.amount, locale), since)}
       </span>
-      <span class="for-screen-readers">{inWords(change, since, locale)}</span>
+      <span class="for-screen-readers">{changeInWords(change, locale)}</span>
     </dd>
   );
-}
-
-function inWords(change: number, since: string, locale: string): string {
-  const amount = formatCount(Math.abs(change), locale);
-  if (change === 0) {
-    return l10n.t('unchanged since {0}', since);
-  }
-  return change > 0 ? l10n.t('up {0} since {1}', amount, since) : l10n.t('down {0} since {1}', amount, since);
 }

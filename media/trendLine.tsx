@@ -3,7 +3,7 @@ import { formatMetric, formatTime, notAvailable } from '../src/core/format';
 import type { Measured } from '../src/core/headline';
 import type { Snapshot } from '../src/core/snapshot';
 import type { HeadlineMetric } from './headlineMetrics';
-import { shortTime } from './shortTime';
+import { shortTime } from '../src/core/shortTime';
 import { trendPath } from './trendPath';
 
 interface Props {

@@ -1,4 +1,5 @@
-import type { Headline } from '../core/headline';
+import type { Change } from '../core/change';
+import type { Headline, HeadlineId } from '../core/headline';
 import { seriesKey, type Question } from '../core/snapshot';
 import type { Failure } from '../dataforseo/failure';
 import { isPending, isUnknown, type JournalEntry } from './journal/entry';
@@ -58,6 +59,15 @@ export function failureOf({ ended }: JournalEntry<unknown>): Failure {
 /** The lookups of a series that brought figures, newest first. */
 export function foundOf(series: Series): readonly Entry[] {
   return series.entries.filter(({ ended }) => ended?.status === 'found').sort(newestAnswerFirst);
+}
+
+/** How a main figure changed between the two newest answers; null where either doesn't say. */
+export function changeOf(series: Series, id: HeadlineId): Change | null {
+  const [newest, before] = foundOf(series);
+  const [to, from] = [newest?.digest?.[id] ?? null, before?.digest?.[id] ?? null];
+  return newest && before && to !== null && from !== null
+    ? { amount: to - from, since: answeredAt(before), until: answeredAt(newest) }
+    : null;
 }
 
 /** The newest answer to a question that came within so many hours, 'no data' included; `now` is in milliseconds since 1970 UTC. */

@@ -1,6 +1,6 @@
 import type { Headline } from '../core/headline';
 import type { Service } from '../core/source';
-import { foundOf, type Series } from './series';
+import { changeOf, foundOf, type Series } from './series';
 
 /** In which order the targets stand; 'change' is by the change of backlinks since the lookup before, the largest first. */
 export const SORTS = ['recent', 'rank', 'backlinks', 'referringDomains', 'change'] as const;
@@ -47,12 +47,6 @@ export function isSite(part: Series | Site): part is Site {
   return 'site' in part;
 }
 
-/** The change of backlinks between the two newest answers; null where either doesn't say. */
-export function backlinksChange(series: Series): number | null {
-  const [after, before] = foundOf(series).map(({ digest }) => digest?.backlinks ?? null);
-  return typeof after === 'number' && typeof before === 'number' ? after - before : null;
-}
-
 function isShown({ text, service }: ListView): (series: Series) => boolean {
   const wanted = text.trim().toLowerCase();
   return ({ question: { target, source } }) =>
@@ -70,8 +64,8 @@ function sorted(all: readonly Series[], sort: Sort): readonly Series[] {
 /** What is not available comes last. */
 function valueOf(series: Series, sort: Exclude<Sort, 'recent'>): number {
   if (sort === 'change') {
-    const change = backlinksChange(series);
-    return change === null ? -Infinity : Math.abs(change);
+    const change = changeOf(series, 'backlinks');
+    return change ? Math.abs(change.amount) : -Infinity;
   }
   const digest: Headline | null | undefined = foundOf(series)[0]?.digest;
   const value = digest?.[sort] ?? -Infinity;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { figureText } from './figureItems';
 import { treeItem } from './treeItems';
 import { ChangeNode, EarlierLookupNode, EntryNode, FigureNode, TargetNode, type TreeNode } from './nodes';
 
@@ -8,7 +9,7 @@ export async function copyRows(argument: unknown, selected: unknown): Promise<vo
   const rows = all.filter(isRow);
   const [first] = rows;
   if (first) {
-    const text = rows.length === 1 && isNumber(first) ? String(treeItem(first).description) : rows.map(line).join('\n'); // prettier-ignore
+    const text = rows.length === 1 ? alone(first) : rows.map(line).join('\n'); // prettier-ignore
     await vscode.env.clipboard.writeText(text);
   }
 }
@@ -19,8 +20,11 @@ function isRow(value: unknown): value is TreeNode {
   );
 }
 
-function isNumber(node: TreeNode): boolean {
-  return node instanceof FigureNode || node instanceof EntryNode;
+function alone(node: TreeNode): string {
+  if (node instanceof FigureNode) {
+    return figureText(node);
+  }
+  return node instanceof EntryNode ? String(treeItem(node).description) : line(node);
 }
 
 function line(node: TreeNode): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatAge, formatChange, formatMetric, formatTime } from '../../core/format';
+import { formatAge, formatChange, formatCount, formatMetric, formatTime } from '../../core/format';
 import { METRICS } from '../../core/metrics';
 import { answeredAt } from '../../lookup/series';
 import type { ChangeNode, EarlierLookupNode, EarlierNode } from './nodes';
@@ -23,17 +23,31 @@ export function earlierLookupItem({ entry, next }: EarlierLookupNode): vscode.Tr
   const count = backlinks && entry.digest && formatMetric(backlinks, entry.digest, 'one_hundred', locale);
   const [before, after] = [entry.digest?.backlinks, next.digest?.backlinks];
   const change = typeof before === 'number' && typeof after === 'number' ? after - before : undefined;
-  const parts = [
+  const parts = (tellChange: (change: number) => string) => [
     ...(count ? [vscode.l10n.t('{0} backlinks', count)] : []),
-    ...(change === undefined ? [] : [vscode.l10n.t('{0} until the next', formatChange(change, locale))]),
+    ...(change === undefined ? [] : [tellChange(change)]),
     formatAge(at, Date.now(), locale),
   ];
   const item = new vscode.TreeItem(formatTime(at, locale), Collapsed);
-  item.description = parts.join(' · ');
+  item.description = parts(changeForEye).join(' · ');
   item.iconPath = new vscode.ThemeIcon('history');
   item.contextValue = 'earlier';
-  item.accessibilityInformation = { label: [formatTime(at, locale), ...parts].join(', ') };
+  item.accessibilityInformation = { label: [formatTime(at, locale), ...parts(changeForEar)].join(', ') };
   return item;
+}
+
+function changeForEye(change: number): string {
+  return vscode.l10n.t('{0} until the next', formatChange(change, vscode.env.language));
+}
+
+function changeForEar(change: number): string {
+  const size = formatCount(Math.abs(change), vscode.env.language);
+  if (change === 0) {
+    return vscode.l10n.t('unchanged until the next');
+  }
+  return change > 0
+    ? vscode.l10n.t('up {0} until the next', size)
+    : vscode.l10n.t('down {0} until the next', size);
 }
 
 /** The row of a figure or an entry that changed. */

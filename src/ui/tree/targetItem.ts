@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { changeInWords, type Change } from '../../core/change';
 import { formatAge, formatChange, formatMetric, formatMoney, formatTime } from '../../core/format';
 import { METRICS } from '../../core/metrics';
 import { describeOptions } from '../../core/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import type { TargetKind } from '../../core/target';
 import type { Sums } from '../../lookup/ledger';
-import { answeredAt, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
-import { backlinksChange } from '../../lookup/targetList';
+import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import { outcomeLines, stateWord } from '../seriesText';
 import type { TargetNode } from './nodes';
 
@@ -22,16 +22,16 @@ export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode):
     figures ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const word = stateWord(state);
-  const parts = [
+  const parts = (tellChange: TellChange) => [
     ...(isPinned ? [vscode.l10n.t('pinned')] : []),
     ...(word === undefined ? [] : [word]),
-    ...headline(series),
+    ...headline(series, tellChange),
   ];
   item.id = id;
-  item.description = parts.join(' · ');
+  item.description = parts(changeForEye).join(' · ');
   item.iconPath = icon(series);
   item.contextValue = contextValue(state, isRunningHere, figures !== undefined, isPinned);
-  item.accessibilityInformation = { label: [question.target.value, ...parts].join(', ') };
+  item.accessibilityInformation = { label: [question.target.value, ...parts(changeForEar)].join(', ') };
   return item;
 }
 
@@ -50,17 +50,17 @@ function contextValue(
 }
 
 /** Where the figures are from comes first: a narrow sidebar cuts the end. */
-function headline(series: Series): string[] {
+function headline(series: Series, tellChange: TellChange): string[] {
   const { question } = series;
   const locale = vscode.env.language;
   return [
     sourceLabel(question.source),
-    ...headlineFigures(series),
+    ...headlineFigures(series, tellChange),
     ...describeOptions(question.options, locale, false),
   ];
 }
 
-function headlineFigures(series: Series): string[] {
+function headlineFigures(series: Series, tellChange: TellChange): string[] {
   const [newest] = foundOf(series);
   if (!newest?.digest) {
     return [];
@@ -73,15 +73,23 @@ function headlineFigures(series: Series): string[] {
   };
   const rank = text('rank');
   const backlinks = text('backlinks');
+  const change = changeOf(series, 'backlinks');
   return [
     ...(rank ? [vscode.l10n.t('rank {0}', rank)] : []),
-    ...(backlinks ? [withChange(vscode.l10n.t('{0} backlinks', backlinks), backlinksChange(series))] : []),
+    ...(backlinks ? [vscode.l10n.t('{0} backlinks', backlinks) + (change ? tellChange(change) : '')] : []),
     formatAge(answeredAt(newest), Date.now(), locale),
   ];
 }
 
-function withChange(text: string, change: number | null): string {
-  return change === null ? text : `${text} (${formatChange(change, vscode.env.language)})`;
+/** What follows a figure that changed. */
+type TellChange = (change: Change) => string;
+
+function changeForEye({ amount }: Change): string {
+  return ` (${formatChange(amount, vscode.env.language)})`;
+}
+
+function changeForEar(change: Change): string {
+  return `, ${changeInWords(change, vscode.env.language)}`;
 }
 
 function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {

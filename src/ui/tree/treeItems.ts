@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { sortedEntries } from '../../core/breakdowns';
-import { formatCount, formatMetric, notAvailable } from '../../core/format';
-import { breakdownNotes } from '../../core/reading';
+import { formatCount } from '../../core/format';
 import { COMMANDS } from '../ids';
 import { changeItem, earlierItem, earlierLookupItem } from './earlierItems';
+import { breakdownItem, entryItem, figureItem } from './figureItems';
 import {
   BreakdownNode,
   ChangeNode,
@@ -72,40 +71,5 @@ function moreItem(node: MoreNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.command = { command: COMMANDS.showMore, title: vscode.l10n.t('Show More'), arguments: [node] };
   item.accessibilityInformation = { label: vscode.l10n.t('Show More, {0}', item.description) };
-  return item;
-}
-
-function figureItem({ metric, parent }: FigureNode): vscode.TreeItem {
-  const { summary, question } = parent.snapshot;
-  const text =
-    formatMetric(metric, summary, question.options.rankScale, vscode.env.language) ?? notAvailable();
-  return row(metric.label(), text, metric.meaning(), 'figure');
-}
-
-function breakdownItem({ info, snapshot }: BreakdownNode): vscode.TreeItem {
-  const entries = sortedEntries(snapshot.summary, info.id);
-  const first = (entries ?? []).slice(0, 3).map((entry) => info.keyLabel(entry.key, vscode.env.language));
-  const text = entries === null ? notAvailable() : first.join(', ') || vscode.l10n.t('none');
-  const notes = breakdownNotes(info, snapshot.summary, snapshot.question.options);
-  const item = row(info.label(), text, [info.meaning(), ...notes].join(' '), 'breakdown');
-  item.collapsibleState = first.length > 0 ? Collapsed : None;
-  return item;
-}
-
-function entryItem({ entry, parent }: EntryNode): vscode.TreeItem {
-  const label = parent.info.keyLabel(entry.key, vscode.env.language);
-  const text =
-    entry.count === null
-      ? notAvailable()
-      : vscode.l10n.t('{0} links', formatCount(entry.count, vscode.env.language));
-  return row(label, text, parent.info.meaning(), 'figure');
-}
-
-function row(label: string, text: string, meaning: string, contextValue: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, None);
-  item.description = text;
-  item.tooltip = `${label}: ${text}\n${meaning}`;
-  item.accessibilityInformation = { label: `${label}: ${text}` };
-  item.contextValue = contextValue;
   return item;
 }
