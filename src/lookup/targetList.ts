@@ -11,11 +11,13 @@ export interface ListView {
   readonly sort: Sort;
   /** Part of the target, in any case; '' shows all. */
   readonly text: string;
+  /** A registrable domain; null shows all. */
+  readonly site: string | null;
   /** Null shows all. */
   readonly service: Service | null;
 }
 
-export const WHOLE_LIST: ListView = { sort: 'recent', text: '', service: null };
+export const WHOLE_LIST: ListView = { sort: 'recent', text: '', site: null, service: null };
 
 /** The targets of one registrable domain. */
 export interface Site {
@@ -38,7 +40,7 @@ export function targetList(all: readonly Series[], view: ListView, pinned: Reado
   const others = shown.filter(({ key }) => !pinned.has(key));
   return {
     pinned: shown.filter(({ key }) => pinned.has(key)),
-    others: others.length > FEW ? bySite(others) : others,
+    others: others.length > FEW && view.site === null ? bySite(others) : others,
   };
 }
 
@@ -47,10 +49,21 @@ export function isSite(part: Series | Site): part is Site {
   return 'site' in part;
 }
 
-function isShown({ text, service }: ListView): (series: Series) => boolean {
+/** The sites of all series with how many targets each has, by name. */
+export function sitesOf(all: readonly Series[]): readonly (readonly [site: string, targets: number])[] {
+  const counts = new Map<string, number>();
+  for (const { question } of all) {
+    counts.set(question.target.site, (counts.get(question.target.site) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isShown({ text, site, service }: ListView): (series: Series) => boolean {
   const wanted = text.trim().toLowerCase();
   return ({ question: { target, source } }) =>
-    (service === null || source.service === service) && target.value.toLowerCase().includes(wanted);
+    (service === null || source.service === service) &&
+    (site === null || target.site === site) &&
+    target.value.toLowerCase().includes(wanted);
 }
 
 function sorted(all: readonly Series[], sort: Sort): readonly Series[] {

@@ -5,7 +5,14 @@ import { check } from './check';
 import { copyAs, exportToFile } from './export/exportCommands';
 import { copyDifference } from './export/copyDifference';
 import { copyRows } from './tree/copyRows';
-import { filterBySource, filterTargets, showAllTargets, sortTargets } from './tree/listCommands';
+import {
+  filterBySite,
+  filterBySource,
+  filterTargets,
+  showAllTargets,
+  showOnlySite,
+  sortTargets,
+} from './tree/listCommands';
 import { MoreNode } from './tree/nodes';
 import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
@@ -117,6 +124,8 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   sortTargets,
   filterTargets,
   filterBySource,
+  filterBySite,
+  showOnlySite,
   showAllTargets,
   showMore: (deps, argument) => {
     if (argument instanceof MoreNode) {

@@ -25,6 +25,8 @@ export const COMMANDS = {
   sortTargets: 'seoBacklinks.sortTargets',
   filterTargets: 'seoBacklinks.filterTargets',
   filterBySource: 'seoBacklinks.filterBySource',
+  filterBySite: 'seoBacklinks.filterBySite',
+  showOnlySite: 'seoBacklinks.showOnlySite',
   showAllTargets: 'seoBacklinks.showAllTargets',
   showMore: 'seoBacklinks.showMore',
   copyDifference: 'seoBacklinks.copyDifference',

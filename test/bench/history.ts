@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -11,16 +11,15 @@ import { LookupStore } from '../../src/lookup/lookupStore';
 import { targetList, WHOLE_LIST } from '../../src/lookup/targetList';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { answerInput } from '../vscode/acts/quickInput';
+import { fillJournal, journalFolder, type HistorySize } from '../vscode/journalFolder';
 import { openWindow, type VsCodeWindow } from '../vscode/openWindow';
 import { packageExtension } from '../vscode/packageExtension';
 import type { BenchResult } from './benchResult';
-import { lookupLines } from './fixtures/lookupLines';
 
 const FEW = { snapshots: 10, targets: 2 };
 const MANY = { snapshots: 10_000, targets: 2_000 };
 const HUGE = { snapshots: 50_000, targets: 10_000 };
 const ROUNDS = 5;
-const BEGIN = Date.UTC(2026, 9, 1);
 const ROW = '.pane-body .monaco-list-row';
 
 /** How long the sidebar takes with 10,000 snapshots of 2,000 targets, beside 10: to its first row, to open one, to filter; and memory. */
@@ -64,11 +63,6 @@ export async function run(): Promise<BenchResult> {
   }
 }
 
-interface Size {
-  readonly snapshots: number;
-  readonly targets: number;
-}
-
 /** In milliseconds. */
 interface Times {
   readonly firstPaint: number;
@@ -76,18 +70,9 @@ interface Times {
   readonly filter: number;
 }
 
-function fill(folder: string, { snapshots, targets }: Size): void {
-  mkdirSync(folder, { recursive: true });
-  const lines = Array.from({ length: snapshots }, (_, i) =>
-    lookupLines(`lookup-${i}`, `target-${i % targets}.example`, BEGIN + i * 60_000),
-  );
-  writeFileSync(join(folder, `${BEGIN}-${'0'.repeat(8)}.jsonl`), Buffer.concat(lines.flat()));
-}
-
-async function openOn(vsix: string, size: Size): Promise<VsCodeWindow> {
+async function openOn(vsix: string, size: HistorySize): Promise<VsCodeWindow> {
   const window = await openWindow({ vsix, container: 'SEO Backlinks', file: 'links.md' });
-  const storage = join(window.serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
-  fill(join(storage, 'journal'), size);
+  fillJournal(journalFolder(window.serverDataDir), size);
   return window;
 }
 
@@ -136,7 +121,7 @@ async function timeUntil(page: Page, selector: string, act: () => Promise<void>)
 }
 
 /** What the store of such a journal keeps in memory, in megabytes. */
-async function memoryOf(size: Size): Promise<number> {
+async function memoryOf(size: HistorySize): Promise<number> {
   return withStore(size, async (store, journal) => {
     const before = heapUsed();
     await store.load();
@@ -147,7 +132,7 @@ async function memoryOf(size: Size): Promise<number> {
 }
 
 /** For how long at the most nothing else is done while such a journal is read and listed, in milliseconds. */
-async function longestPauseOf(size: Size): Promise<number> {
+async function longestPauseOf(size: HistorySize): Promise<number> {
   return withStore(size, async (store) => {
     let longest = 0;
     let last = performance.now();
@@ -165,11 +150,11 @@ async function longestPauseOf(size: Size): Promise<number> {
 }
 
 async function withStore<R>(
-  size: Size,
+  size: HistorySize,
   use: (store: LookupStore, journal: Journal<Headline>) => Promise<R>,
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
-  fill(folder, size);
+  fillJournal(folder, size);
   const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
   try {
     return await use(new LookupStore(journal), journal);

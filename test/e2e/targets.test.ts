@@ -56,10 +56,23 @@ describe('the targets in the sidebar', function () {
     await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
   });
 
+  it('are shown by site', async () => {
+    const { page } = window;
+    await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Show Only This Site');
+    await untilOrder(page, ['example.com', 'blog.example.com']);
+    await page.getByText('Targets of example.com.').waitFor();
+    await takeScreenshot(page, 'site');
+    await runCommand(page, 'SEO Backlinks: Show Targets of a Site…');
+    await quickRow(page, 'example.org').waitFor();
+    await takeScreenshot(page, 'sites');
+    await quickRow(page, 'All sites').click();
+    await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
+  });
+
   it('keep earlier lookups with what changed until the next', async () => {
     const { page } = window;
     await chooseFromMenuOf(page, row(page, 'example.org'), 'Look Up Again');
-    await untilSpoken(page, 'example.org', /\(±0\)/);
+    await untilSpoken(page, 'example.org', /unchanged since/);
     await expand(page, 'example.org');
     await expand(page, 'Earlier lookups');
     await page.locator('.pane-body .monaco-list-row', { hasText: '±0 until the next' }).waitFor();

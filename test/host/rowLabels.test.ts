@@ -45,7 +45,7 @@ describe('what a screen reader says of a row', () => {
   const WANTED: readonly [what: string, sentence: RegExp][] = [
     [
       'a target',
-      /^explodingtopics\.com, pinned, DataForSEO, rank 371\/1000, 41,245 backlinks, up 1,204 since Oct 25, .+, live and lost backlinks/,
+      /^explodingtopics\.com, pinned, rank 371\/1000, 41,245 backlinks, up 1,204 since Oct 25, .+, DataForSEO, live and lost backlinks/,
     ],
     ['a figure that changed', /^Backlinks: 41,245, up 1,204 since Oct 25$/],
     ['a figure that did not', /^Rank: \d+\/1000, unchanged since Oct 25$/],

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { loadHeadlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupService } from '../../src/lookup/lookupService';
 import { LookupStore } from '../../src/lookup/lookupStore';
+import { journalFolder } from './journalFolder';
 
 /** The lookups of a window that isn't there; what it asked is known to the windows of the same server data. */
 export interface OtherWindow {
@@ -12,8 +12,7 @@ export interface OtherWindow {
 
 /** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
 export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
-  const storage = join(serverDataDir, 'data', 'User', 'globalStorage', 'seo-backlinks.seo-backlinks');
-  const journal = new Journal({ folder: join(storage, 'journal'), now, loadDigests: loadHeadlines });
+  const journal = new Journal({ folder: journalFolder(serverDataDir), now, loadDigests: loadHeadlines });
   const onUnwritten = (error: Error) => {
     throw error;
   };

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { SERVICES } from '../../core/source';
-import { SORTS, WHOLE_LIST } from '../../lookup/targetList';
+import { SORTS, sitesOf, WHOLE_LIST } from '../../lookup/targetList';
 import type { LookUpDeps } from '../lookUpDeps';
-import { serviceLabel, sortLabel } from './listViewText';
+import { serviceLabel, sortLabel, targetCount } from './listViewText';
+import { SiteNode, TargetNode } from './nodes';
 
 /** Asks for an order of the targets. */
 export async function sortTargets({ tree }: LookUpDeps): Promise<void> {
@@ -36,6 +37,32 @@ export async function filterBySource({ tree }: LookUpDeps): Promise<void> {
   const picked = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Show Targets From') });
   if (picked) {
     tree.show({ ...tree.shown, service: picked.service });
+  }
+}
+
+/** Asks for a site whose targets to show. */
+export async function filterBySite({ tree, store }: LookUpDeps): Promise<void> {
+  const all = { label: vscode.l10n.t('All sites'), site: null };
+  const sites = sitesOf(store.series).map(([site, targets]) => ({
+    label: site,
+    description: targetCount(targets),
+    site,
+  }));
+  const picked = await vscode.window.showQuickPick([all, ...sites], {
+    title: vscode.l10n.t('Show Targets of a Site'),
+  });
+  if (picked) {
+    tree.show({ ...tree.shown, site: picked.site });
+  }
+}
+
+/** Shows the site of a row alone. */
+export function showOnlySite({ tree }: LookUpDeps, argument: unknown): void {
+  const row = argument ?? tree.selection[0];
+  if (row instanceof SiteNode) {
+    tree.show({ ...tree.shown, site: row.site.site });
+  } else if (row instanceof TargetNode) {
+    tree.show({ ...tree.shown, site: row.series.question.target.site });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { formatCount } from '../../core/format';
 import { sourceLabel, type Service } from '../../core/source';
 import { WHOLE_LIST, type ListView, type Sort } from '../../lookup/targetList';
 
@@ -23,9 +24,16 @@ export function serviceLabel(service: Service): string {
   return sourceLabel({ service, via: null });
 }
 
+/** How many targets there are. */
+export function targetCount(count: number): string {
+  const text = formatCount(count, vscode.env.language);
+  return count === 1 ? vscode.l10n.t('{0} target', text) : vscode.l10n.t('{0} targets', text);
+}
+
 /** What stands above a list that is not shown whole, or not by time; undefined where it is. */
-export function viewMessage({ sort, text, service }: ListView, isEmpty: boolean): string | undefined {
+export function viewMessage({ sort, text, site, service }: ListView, isEmpty: boolean): string | undefined {
   const parts = [
+    ...(site === null ? [] : [vscode.l10n.t('of {0}', site)]),
     ...(text === '' ? [] : [vscode.l10n.t('with "{0}"', text)]),
     ...(service === null ? [] : [vscode.l10n.t('from {0}', serviceLabel(service))]),
     ...(sort === WHOLE_LIST.sort ? [] : [vscode.l10n.t('by {0}', sortLabel(sort))]),

@@ -49,14 +49,16 @@ function contextValue(
   return `target.${hasFigures ? 'found' : 'ended'}.${state}${pin}`;
 }
 
-/** Where the figures are from comes first: a narrow sidebar cuts the end. */
+/** A narrow sidebar cuts the end, so that figures that are not plainly the service's own say first where they are from. */
 function headline(series: Series, tellChange: TellChange): string[] {
-  const { question } = series;
-  const locale = vscode.env.language;
+  const { source, options } = series.question;
+  const isPlain = source.service === 'dataforseo' && source.via === null;
+  const label = sourceLabel(source);
   return [
-    sourceLabel(question.source),
+    ...(isPlain ? [] : [label]),
     ...headlineFigures(series, tellChange),
-    ...describeOptions(question.options, locale, false),
+    ...(isPlain ? [label] : []),
+    ...describeOptions(options, vscode.env.language, false),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatCount } from '../../core/format';
 import { COMMANDS } from '../ids';
 import { changeItem, earlierItem, earlierLookupItem } from './earlierItems';
 import { breakdownItem, entryItem, figureItem } from './figureItems';
+import { targetCount } from './listViewText';
 import {
   BreakdownNode,
   ChangeNode,
@@ -58,7 +59,7 @@ function describe(node: TreeNode): vscode.TreeItem {
 
 function siteItem({ site: { site, members } }: SiteNode): vscode.TreeItem {
   const item = new vscode.TreeItem(site, Collapsed);
-  item.description = vscode.l10n.t('{0} targets', members.length);
+  item.description = targetCount(members.length);
   item.iconPath = new vscode.ThemeIcon('folder');
   item.accessibilityInformation = { label: `${site}, ${item.description}` };
   item.contextValue = 'site';

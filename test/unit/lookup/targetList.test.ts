@@ -3,6 +3,7 @@ import type { Headline } from '../../../src/core/headline';
 import { seriesOf, type Entry, type Series } from '../../../src/lookup/series';
 import {
   isSite,
+  sitesOf,
   targetList,
   WHOLE_LIST,
   type ListView,
@@ -51,6 +52,8 @@ describe('the list of targets', () => {
     [{ sort: 'change' }, [], ['c.example', 'b.example', 'a.example']],
     [{ text: ' B.EX' }, [], ['b.example']],
     [{ text: 'nothing' }, [], []],
+    [{ site: 'b.example' }, ['a.example'], ['b.example']],
+    [{ site: 'example' }, [], []],
     [{ service: 'sample' }, [], []],
     [{ service: 'dataforseo', text: 'a' }, [], ['a.example', 'b.example', 'c.example']],
   ];
@@ -61,17 +64,29 @@ describe('the list of targets', () => {
     });
   }
 
-  it('has the targets of a site together where there are many', () => {
+  it('has the targets of a site together where there are many, unless that site is shown alone', () => {
     const pages = ['one', 'two'].map((page, i) =>
       found(`https://site.example/${page}`, i, {}, 'site.example'),
     );
     const many = Array.from({ length: 19 }, (_, i) => found(`t${i}.example`, 10 + i, {}));
-    const shown = (entries: readonly Entry[]) => names(targetList(list(entries), WHOLE_LIST, NONE));
+    const shown = (entries: readonly Entry[], view = WHOLE_LIST) =>
+      names(targetList(list(entries), view, NONE));
     const few = [...pages, ...many.slice(1)];
     assert.deepEqual(shown(few).slice(0, 2), ['https://site.example/one', 'https://site.example/two']);
     assert.deepEqual(shown([...pages, ...many]).slice(0, 2), [
       'site.example: https://site.example/one https://site.example/two',
       't0.example',
+    ]);
+    const large = Array.from({ length: 30 }, (_, i) => found(`https://l.example/${i}`, i, {}, 'l.example'));
+    assert.equal(shown([...large, ...many]).length, 20);
+    assert.equal(shown([...large, ...many], { ...WHOLE_LIST, site: 'l.example' }).length, 30);
+  });
+
+  it('counts the targets of each site, by name', () => {
+    const all = [found('b.example', 1, {}), found('a.example', 2, {}), found('c.a.example', 3, {}, 'a.example')]; // prettier-ignore
+    assert.deepEqual(sitesOf(list(all)), [
+      ['a.example', 2],
+      ['b.example', 1],
     ]);
   });
 });

@@ -13,6 +13,21 @@ export async function typeCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Puts the cursor of the active editor on a line and a column, both from 1, without the mouse. */
+export async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget .quick-input-filter input:focus').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(`:${line}:${column}`);
+  await page
+    .locator('.quick-input-list .monaco-list-row')
+    .getByText(new RegExp(`line ${line}\\b.*\\b${column}\\b`))
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText(`Ln ${line}, Col ${column}`).waitFor();
+}
+
 /** Chooses from the menu of the focused row without the mouse. */
 export async function chooseFromMenuByKeys(page: Page, label: string): Promise<void> {
   await page.keyboard.press('Shift+F10');
