@@ -5,31 +5,31 @@ import type { JournalRecord } from './record';
 export interface IntactLine {
   /** 8 hex digits over all that follows it. */
   readonly checksum: string;
-  /** The record without its result, which is long and seldom wanted. */
+  /** The record without its question and its result. */
   readonly json: unknown;
-  /** The JSON of the result, as part of the bytes that were given. */
+  /** The JSON of the question, which most lines share with others; `null` without one. */
+  readonly question: string;
+  /** The JSON of the result, which is long and seldom wanted, as part of the bytes that were given. */
   readonly result: Buffer;
 }
 
 const CHECKSUM_LENGTH = '["01234567",'.length;
 const SIZE_LENGTH = '"01234567",'.length;
 /** How a line begins, to find it behind a line that has no end. */
-const HEAD = /\["[0-9a-f]{8}","[0-9a-f]{8}",\{"kind":/g;
+const HEAD = /\["[0-9a-f]{8}","[0-9a-f]{8}","[0-9a-f]{8}",\{"kind":/g;
 const MAX_HEADS_TRIED = 16;
 
 /**
- * A record as one line: `["<checksum>","<size>",{…},<result>]` and a line end. The size is that of the record in bytes, so that it is
- * read without its result; the digest, if there is one, is noted in it.
+ * A record as one line: `["<checksum>","<size>","<size>",{…},<question>,<result>]` and a line end. The sizes are those of the record and
+ * of the question in bytes, so that each can be read without the others; the digest, if there is one, is noted in the record.
  */
 export function encodeLine(record: JournalRecord, digest: unknown = null): Buffer {
-  const { result, ...head } = record.kind === 'ended' ? { ...record, digest } : { ...record, result: null };
-  const { kind, ...rest } = head; // in this order, by which a line is found
-  const json = Buffer.from(JSON.stringify({ kind, ...rest }));
-  const content = Buffer.concat([
-    Buffer.from(`"${hex(json.length)}",`),
-    json,
-    Buffer.from(`,${JSON.stringify(result ?? null)}`),
-  ]);
+  const { kind, question, result, ...rest } = { question: null, result: null, ...record };
+  // The kind comes first, by which a line is found.
+  const own = JSON.stringify({ kind, ...rest, ...(kind === 'ended' && { digest }) });
+  const asked = JSON.stringify(question);
+  const sizes = [own, asked].map((part) => `"${hex(Buffer.byteLength(part))}"`);
+  const content = Buffer.from([...sizes, own, asked, JSON.stringify(result ?? null)].join(','));
   return Buffer.concat([Buffer.from(`["${hex(crc32(content))}",`), content, Buffer.from(']\n')]);
 }
 
@@ -40,10 +40,16 @@ export function decodeLine(bytes: Buffer): IntactLine | undefined {
   if (bytes.toString('latin1', 0, CHECKSUM_LENGTH) !== `["${checksum}",` || bytes.at(-1) !== 0x5d) {
     return undefined;
   }
-  const end = SIZE_LENGTH + parseInt(content.toString('latin1', 1, SIZE_LENGTH - 2), 16);
+  const begin = 2 * SIZE_LENGTH;
+  const end = begin + sizeAt(content, 0);
+  const questionEnd = end + 1 + sizeAt(content, SIZE_LENGTH);
   try {
-    const json: unknown = JSON.parse(content.toString('utf8', SIZE_LENGTH, end));
-    return { checksum, json, result: content.subarray(end + 1) };
+    return {
+      checksum,
+      json: JSON.parse(content.toString('utf8', begin, end)),
+      question: content.toString('utf8', end + 1, questionEnd),
+      result: content.subarray(questionEnd + 1),
+    };
   } catch {
     return undefined;
   }
@@ -66,6 +72,10 @@ export function decodeLastLine(
     }
   }
   return undefined;
+}
+
+function sizeAt(content: Buffer, offset: number): number {
+  return parseInt(content.toString('latin1', offset + 1, offset + SIZE_LENGTH - 2), 16);
 }
 
 function hex(value: number): string {

@@ -10,12 +10,18 @@ export interface Piece {
   readonly ended: boolean;
 }
 
-const CHUNK = 256 * 1024;
+/** In bytes: what others wait for while it is taken in; each further chunk waits for them in turn. */
+const CHUNK = 2 * 1024 * 1024;
 const LINE_END = 0x0a;
 
-/** Reads a file from a place to its end, chunk by chunk, in whole lines. */
-export async function* readPieces(file: FileHandle, from: number): AsyncGenerator<readonly Piece[]> {
-  let buffer = Buffer.allocUnsafe(CHUNK);
+/** Reads a file of a size, in bytes, from a place to its end, chunk by chunk, in whole lines. */
+export async function* readPieces(
+  file: FileHandle,
+  from: number,
+  size: number,
+): AsyncGenerator<readonly Piece[]> {
+  // A byte more than there is, so that the end is noticed at once.
+  let buffer = Buffer.allocUnsafe(Math.min(CHUNK, Math.max(0, size - from) + 1));
   let position = from;
   for (let atEnd = false; !atEnd;) {
     const { bytesRead } = await file.read(buffer, 0, buffer.length, position);

@@ -4,17 +4,23 @@ import type { Question } from '../../core/snapshot';
 
 const QuestionShape = z.object({ target: TargetShape, options: OptionsShape, source: SourceShape });
 
-/** Reads questions; equal ones become one object and are checked once, since most are asked more often. */
+/** Reads questions; equal ones are read once and become one object, since most are asked more often. */
 export class Questions {
   private readonly known = new Map<string, Question | undefined>();
 
-  /** Undefined where the JSON is no question that this version knows. */
-  read(json: unknown): Question | undefined {
-    const key = JSON.stringify(json);
-    if (!this.known.has(key)) {
-      const read = z.safeParse(QuestionShape, json);
-      this.known.set(key, read.success ? read.data : undefined);
+  /** Undefined where the text is no question that this version knows. */
+  read(text: string): Question | undefined {
+    if (!this.known.has(text)) {
+      this.known.set(text, readQuestion(text));
     }
-    return this.known.get(key);
+    return this.known.get(text);
+  }
+}
+
+function readQuestion(text: string): Question | undefined {
+  try {
+    return z.parse(QuestionShape, JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }

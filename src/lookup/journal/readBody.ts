@@ -12,8 +12,11 @@ export async function readBody(place: JournalPlace, { id, ended }: JournalEntry<
   }
   try {
     const line = decodeLine(await readPlace(place, ended.place));
-    const record = readRecord(line?.json, new Questions())?.record;
-    return line && record?.kind === 'ended' && record.id === id ? resultOf(line) : undefined;
+    if (!line) {
+      return undefined;
+    }
+    const record = readRecord(line, new Questions())?.record;
+    return record?.kind === 'ended' && record.id === id ? resultOf(line) : undefined;
   } catch {
     return undefined;
   }

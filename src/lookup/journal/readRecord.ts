@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { lenient } from '../../dataforseo/envelope';
 import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failure';
 import { CHARGE_STATES } from '../charge';
+import type { IntactLine } from './line';
 import type { Questions } from './questions';
 import { END_STATUSES, type RecordHead } from './record';
 
@@ -26,20 +27,18 @@ const EnvelopeFacts = z.object({
   taskId: lenient(z.string()),
 });
 
-const question = z.unknown();
 const id = z.string();
 const at = z.number();
 const cost = z.nullable(z.number());
 const Charge = z.object({ id, at, amount: z.number(), state: z.enum(CHARGE_STATES) });
 
 const Record = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), id, at, question, estimate: z.number() }),
+  z.object({ kind: z.literal('sent'), id, at, estimate: z.number() }),
   z.object({
     kind: z.literal('ended'),
     id,
     at,
     sentAt: at,
-    question,
     estimate: z.number(),
     status: z.enum(END_STATUSES),
     cost,
@@ -60,13 +59,16 @@ export interface NotedRecord {
   readonly digest: unknown;
 }
 
-/** Reads the JSON of a line as a record; undefined if it is of a kind or shape that this version doesn't know. */
-export function readRecord(json: unknown, questions: Questions): NotedRecord | undefined {
-  const { data } = z.safeParse(Record, json);
+/** Reads a line as a record; undefined if it is of a kind or shape that this version doesn't know. */
+export function readRecord(
+  line: Pick<IntactLine, 'json' | 'question'>,
+  questions: Questions,
+): NotedRecord | undefined {
+  const { data } = z.safeParse(Record, line.json);
   if (data?.kind !== 'sent' && data?.kind !== 'ended') {
     return data && { record: data, digest: null };
   }
-  const question = questions.read(data.question);
+  const question = questions.read(line.question);
   if (!question) {
     return undefined;
   }

@@ -66,7 +66,7 @@ export class SegmentIndex<T> {
     this.unfinished = null;
     const file = await this.place.files.open(path, 'r');
     try {
-      for await (const pieces of readPieces(file, this.end)) {
+      for await (const pieces of readPieces(file, this.end, size)) {
         pieces.forEach((piece) => this.take(piece));
       }
     } finally {
@@ -103,7 +103,7 @@ export class SegmentIndex<T> {
 
   private add(place: Place, line: IntactLine): void {
     const { checksum, json } = line;
-    const noted = readRecord(json, this.questions);
+    const noted = readRecord(line, this.questions);
     const record = noted?.record ?? null;
     const digest =
       record?.kind === 'ended' && record.status === 'found'

@@ -14,7 +14,8 @@ describe('a line of the journal', () => {
         assert.equal(line.indexOf('\n'), line.length - 1);
         const decoded = decodeLine(withoutEnd(line));
         assert.ok(decoded);
-        const read = { ...(decoded.json as object), result: resultOf(decoded) };
+        const question: unknown = JSON.parse(decoded.question);
+        const read = { ...(decoded.json as object), question, result: resultOf(decoded) };
         assert.deepEqual(read, JSON.parse(JSON.stringify({ ...noted, digest: 'what is made of it' })));
       }),
       { numRuns: 50 },

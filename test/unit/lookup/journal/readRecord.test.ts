@@ -32,7 +32,13 @@ const RECORDS: readonly RecordHead[] = [
   },
 ];
 
-const read = (json: unknown) => readRecord(json, new Questions())?.record;
+/** As a line has it: the question apart from the rest. */
+function noted(json: unknown) {
+  const { question: asked = null, ...rest } = { ...(json as { question?: unknown }) };
+  return readRecord({ json: typeof json === 'object' ? rest : json, question: JSON.stringify(asked) }, new Questions()); // prettier-ignore
+}
+
+const read = (json: unknown) => noted(json)?.record;
 
 describe('reading a record', () => {
   for (const record of RECORDS) {
@@ -44,6 +50,13 @@ describe('reading a record', () => {
   it('leaves alone what is of a newer kind, or of another shape', () => {
     for (const json of [{ ...sent('a'), kind: 'noted' }, { ...sent('a'), at: 'noon' }, [], null, 'sent']) {
       assert.equal(read(json), undefined);
+    }
+  });
+
+  it('leaves alone a lookup whose question is of another shape', () => {
+    for (const wrong of [undefined, null, 'example.com', {}, { ...question(), source: { service: 'x' } }]) {
+      assert.equal(read({ ...ended('a'), question: wrong }), undefined);
+      assert.equal(read({ ...sent('a'), question: wrong }), undefined);
     }
   });
 
@@ -65,11 +78,11 @@ describe('reading a record', () => {
 
   it('takes what was noted beside an end as it is', () => {
     for (const digest of [{ rank: 1 }, 'words', null]) {
-      assert.deepEqual(readRecord({ ...ended('a'), digest }, new Questions()), {
+      assert.deepEqual(noted({ ...ended('a'), digest }), {
         record: ended('a'),
         digest,
       });
     }
-    assert.equal(readRecord(ended('a'), new Questions())?.digest, null);
+    assert.equal(noted(ended('a'))?.digest, null);
   });
 });
