@@ -3,13 +3,18 @@ import type { SeoBacklinksApi } from '../../src/ui/publicApi';
 
 const EXTENSION = 'seo-backlinks.seo-backlinks';
 
-/** Activates the extension under test and returns what it offers to other extensions. */
-export async function activated(): Promise<SeoBacklinksApi> {
+/** The extension under test, active or not. */
+export function extensionUnderTest(): vscode.Extension<SeoBacklinksApi> {
   const extension = vscode.extensions.getExtension<SeoBacklinksApi>(EXTENSION);
   if (!extension) {
     throw new Error(`${EXTENSION} is not installed`);
   }
-  return extension.activate();
+  return extension;
+}
+
+/** Activates the extension under test and returns what it offers to other extensions. */
+export async function activated(): Promise<SeoBacklinksApi> {
+  return extensionUnderTest().activate();
 }
 
 /** Changes user settings; `undefined` takes them back. */
