@@ -9,8 +9,8 @@ export type CsvCell = string | number | boolean | null;
  */
 export function csv(rows: readonly (readonly CsvCell[])[]): string {
   return stringify([...rows], {
-    // A line end is what the library's own list of dangerous beginnings leaves out.
-    cast: { string: (text) => (/^['\n]/.test(text) ? `'${text}` : text), boolean: String },
+    // The library's own list of dangerous beginnings leaves out white space, which a spreadsheet may drop.
+    cast: { string: (text) => (/^['\s]/.test(text) ? `'${text}` : text), boolean: String },
     escape_formulas: true,
     record_delimiter: 'windows',
     quote_record_delimiter: true,

@@ -66,6 +66,8 @@ describe('CSV cells', () => {
     ['@a', "'@a"],
     ['\uff1d1', "'\uff1d1"],
     ["'a", "''a"],
+    [' =1+1', "' =1+1"],
+    ['\u00a0@a', "'\u00a0@a"],
     ['\n=1', '"\'\n=1"'],
     ['a\rb', '"a\rb"'],
     ['a,b', '"a,b"'],
@@ -83,7 +85,7 @@ describe('CSV cells', () => {
         const [cells] = parseCsv(csv([[...texts, 'end']]));
         assert.deepEqual(cells?.map(cellText), [...texts, 'end']);
         assert.deepEqual(
-          cells?.filter((cell) => /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell)),
+          cells?.filter((cell) => /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(cell)),
           [],
         );
       }),
