@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { notification } from '../vscode/acts/notification';
-import { quickRow, quickStep } from '../vscode/acts/quickInput';
+import { quickRow, quickRows, quickStep } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { row, untilSpoken } from './sidebar';
@@ -107,5 +107,7 @@ async function removalDialog(page: Page, count: number): Promise<Locator> {
 /** Where VS Code in a browser asks for a file; below it are the files of the folder that was typed. */
 async function pathInput(page: Page, title: string): Promise<Locator> {
   await quickStep(page, title);
+  // Until the files of the first folder are there, what is typed is written over.
+  await quickRows(page).first().waitFor();
   return page.locator('.quick-input-widget .quick-input-box input');
 }
