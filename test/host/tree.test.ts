@@ -100,7 +100,7 @@ describe('the rows of the tree', () => {
   it('say what was spent on the target, for certain and perhaps', () => {
     const series = { key: 'k', question: snapshot.question, entries: [found as Entry] } as const;
     const spent = { spent: 0.048072, pending: 0, perhaps: 0.024036 };
-    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false, spent));
+    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false), spent);
     assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);
   });
 

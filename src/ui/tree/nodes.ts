@@ -3,7 +3,6 @@ import type { DifferenceRow } from '../../core/describeDifference';
 import type { GroupId, Metric } from '../../core/metrics';
 import type { Snapshot } from '../../core/snapshot';
 import type { BreakdownEntry } from '../../core/summary';
-import type { Sums } from '../../lookup/ledger';
 import type { Entry, Series } from '../../lookup/series';
 import type { Site } from '../../lookup/targetList';
 
@@ -25,8 +24,6 @@ export class TargetNode {
     readonly isPinned: boolean,
     /** Whether a lookup of it is under way in this window, which can cancel it. */
     readonly isRunningHere: boolean,
-    /** What was spent on this target, by whatever options. */
-    readonly spent?: Sums,
   ) {}
 
   get id(): string {

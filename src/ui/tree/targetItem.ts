@@ -112,8 +112,8 @@ function icon({ entries: [newest], question }: Series): vscode.ThemeIcon {
   }
 }
 
-/** The tooltip of a target's row: a plain text, so that nothing in it becomes a link or a format. */
-export function targetTooltip({ series, spent }: TargetNode): string {
+/** The tooltip of a target's row, with what was spent on it: a plain text, so that nothing in it becomes a link or a format. */
+export function targetTooltip({ series }: TargetNode, spent: Sums | undefined): string {
   return [...tooltipLines(series), ...spentLines(spent)].join('\n');
 }
 

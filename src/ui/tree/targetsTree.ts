@@ -81,7 +81,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   /** Tooltips are long to make, and of many rows few are looked at. */
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
     if (node instanceof TargetNode) {
-      item.tooltip = targetTooltip(node);
+      item.tooltip = targetTooltip(node, this.store.spentOn(node.series.question.target.value));
     }
     return item;
   }
@@ -129,15 +129,8 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   private nodeOf(series: Series, parent: SiteNode | undefined): TargetNode {
-    const { key, question } = series;
-    const isPinned = this.store.pinned.has(key);
-    return new TargetNode(
-      series,
-      parent,
-      isPinned,
-      this.lookups.isRunning(key),
-      this.store.spentOn(question.target.value),
-    );
+    const { key } = series;
+    return new TargetNode(series, parent, this.store.pinned.has(key), this.lookups.isRunning(key));
   }
 
   /** The node of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
