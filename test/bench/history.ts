@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Page } from 'playwright-core';
 import type { Headline } from '../../src/core/headline';
 import { loadHeadlines } from '../../src/lookup/digest';
@@ -16,6 +14,7 @@ import { fillJournal, journalFolder, type HistorySize } from '../vscode/journalF
 import { openWindow, type VsCodeWindow } from '../vscode/openWindow';
 import { packageExtension } from '../vscode/packageExtension';
 import type { BenchResult } from './benchResult';
+import { heapUsed, medians } from './measure';
 
 const FEW = { snapshots: 10, targets: 2 };
 const MANY = { snapshots: 10_000, targets: 2_000 };
@@ -169,17 +168,6 @@ async function withStore<R>(
   }
 }
 
-function medians(times: readonly Times[]): Times {
-  const median = (name: keyof Times) =>
-    times.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-  return {
-    firstPaint: median('firstPaint'),
-    longestFrame: median('longestFrame'),
-    expand: median('expand'),
-    filter: median('filter'),
-  };
-}
-
 function rowsOf(few: Times, many: Times): string[] {
   const row = (what: string, name: keyof Times) =>
     `| ${what} | ${few[name].toFixed(0)} | ${many[name].toFixed(0)} | ${(many[name] / few[name]).toFixed(2)} |`;
@@ -191,11 +179,4 @@ function rowsOf(few: Times, many: Times): string[] {
     row('a row opened', 'expand'),
     row('filtered', 'filter'),
   ];
-}
-
-/** After a full collection, in bytes. */
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
 }

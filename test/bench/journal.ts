@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Headline } from '../../src/core/headline';
 import { loadHeadlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
+import { heapUsed, medians } from './measure';
 
 const FEW = 10;
 const MANY = 10_000;
@@ -100,17 +99,6 @@ async function memoryOf(folder: string): Promise<number> {
   return megabytes;
 }
 
-function medians(times: readonly Times[]): Times {
-  const median = (name: keyof Times) =>
-    times.map((one) => one[name]).sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-  return {
-    cold: median('cold'),
-    unchanged: median('unchanged'),
-    changed: median('changed'),
-    body: median('body'),
-  };
-}
-
 async function timeOf(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
@@ -134,11 +122,4 @@ function tableOf(few: Times, many: Times): string {
     row('reading it after one more line', 'changed'),
     row('one result from disk', 'body'),
   ].join('\n');
-}
-
-/** After a full collection, in bytes. */
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
 }

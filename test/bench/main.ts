@@ -6,7 +6,7 @@ const [name, ...flags] = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replace(/\.ts$/, ''))
-  .filter((file) => file !== 'main' && file !== 'benchResult');
+  .filter((file) => !['main', 'benchResult', 'measure'].includes(file));
 
 if (name === undefined || !names.includes(name)) {
   console.error(`Usage: npm run bench -- NAME [--json]   where NAME is one of: ${names.join(', ')}`);

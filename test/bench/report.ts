@@ -12,6 +12,7 @@ import { openWindow } from '../vscode/openWindow';
 import { otherWindow } from '../vscode/otherWindow';
 import { packageExtension } from '../vscode/packageExtension';
 import type { BenchResult } from './benchResult';
+import { median, medians } from './measure';
 import { KEYS, packagePeer } from './peer/packagePeer';
 
 const ROUNDS = 15;
@@ -91,15 +92,10 @@ async function compare(page: Page, title: string): Promise<Comparison> {
   }
   const measured = times.slice(WARM_UP);
   return {
-    report: median(measured.map(({ report }) => report)),
-    empty: median(measured.map(({ empty }) => empty)),
+    ...medians(measured),
     reportMemory: await memoryOf(page, KEYS.report, title),
     emptyMemory: await memoryOf(page, KEYS.empty, EMPTY),
   };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
 /** What an open panel adds to the heap, in megabytes. */
