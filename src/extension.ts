@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { Account } from './lookup/account';
 import { Connections } from './lookup/connections';
 import { loadHeadlines } from './lookup/digest';
+import { nodeFiles } from './lookup/journal/files';
 import { Journal } from './lookup/journal/journal';
 import { LookupService } from './lookup/lookupService';
 import { LookupStore } from './lookup/lookupStore';
@@ -25,27 +26,26 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   }
   const log = vscode.window.createOutputChannel('SEO Backlinks', { log: true });
   const credentials = new Credentials(context.secrets);
-  const journal = new Journal({
-    folder: vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath,
-    now: Date.now,
-    loadDigests: loadHeadlines,
-  });
+  const folder = vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath;
+  const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
   close = () => journal.dispose();
   const store = new LookupStore(journal);
   const keep = () => settings.historyKeep;
   const onUnwritten = reportUnwritten(log);
-  const lookups = new LookupService({ journal, store, now: Date.now, keep, onUnwritten });
+  const place = { files: nodeFiles, folder, now: Date.now };
+  const lookups = new LookupService({ journal, store, place, now: Date.now, keep, onUnwritten });
   const account = new Account(context.globalState, Date.now);
   // Read at each call: VS Code may replace the global fetch with its own.
   const connections = new Connections({
     fetch: (input, init) => fetch(input, init),
     now: Date.now,
     credentials: credentials.base64,
+    login: credentials.login,
     limits: () => settings.limits,
   });
   const tree = new TargetsTree(store, lookups, () => credentials.isSignedIn());
   const media = vscode.Uri.joinPath(context.extensionUri, 'dist', 'media');
-  const reports = new ReportPanels({ store, lookups, account, media });
+  const reports = new ReportPanels({ store, lookups, account, login: credentials.login, media });
   const replies = new ReplyDocuments(store);
   const deps = { store, journal, lookups, account, connections, credentials, tree, reports, replies, log };
   const view = new AccountView(deps);

@@ -28,8 +28,8 @@ export type SummaryAnswer =
     }
   | Failed;
 
-/** Done before a lookup is sent for the first time; a failure keeps it from being sent, and is the answer. */
-export type BeforeSend = () => Promise<Failure | undefined>;
+/** Done before a call is sent for the first time; an answer keeps it from being sent, and stands in its place. */
+export type BeforeSend<B> = () => Promise<B | undefined>;
 
 /** The calls of the API that this product makes; each rejects only for a mistake of our own. */
 export class Client {
@@ -40,21 +40,17 @@ export class Client {
   ) {}
 
   /** The backlink summary of one target: one POST, repeated by the limiter only (DataForSEO, Backlinks Summary Live). */
-  summary(
+  async summary<B extends { readonly status: string } = never>(
     target: string,
     options: LookupOptions,
     signal: AbortSignal,
-    beforeSend?: BeforeSend,
-  ): Promise<SummaryAnswer> {
+    beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
+  ): Promise<SummaryAnswer | B> {
     const call: ApiCall = { method: 'POST', path: PATHS.summary, body: summaryRequest(target, options) };
     const send = () => this.ask(call, signal, readSummary);
-    const before = async (): Promise<Failed | undefined> => {
-      const failure = await beforeSend?.();
-      return failure && { status: 'failed', cost: null, failure };
-    };
     return this.limiter
-      ? this.limiter.run(send, signal, before)
-      : before().then((failed) => failed ?? send());
+      ? this.limiter.run(send, signal, beforeSend)
+      : ((await beforeSend()) ?? (await send()));
   }
 
   /** What was posted in a time, newest first; free, ten calls a minute (DataForSEO, Backlinks ID List). */

@@ -11,7 +11,9 @@ export const NOT_SENT_REASONS = [
   'tls',
   // Refused by this product itself: the month's budget is reached, or the lookup can't be noted on disk.
   'budget',
+  'badBudget',
   'journal',
+  'unreadableHistory',
 ] as const;
 /** Why no whole reply came back to a request that was sent, as far as anybody can tell. */
 export const NO_REPLY_REASONS = [

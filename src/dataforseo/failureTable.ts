@@ -13,7 +13,9 @@ export const NOT_SENT: { readonly [R in NotSentReason]: FailureRow } = {
   connectTimeout: ['no', 'neverSent', 'goesOn', 'tryAgain'],
   tls: ['no', 'never', 'goesOn', 'showLog'],
   budget: ['no', 'never', 'stops', 'openBudget'],
+  badBudget: ['no', 'never', 'stops', 'openBudget'],
   journal: ['no', 'never', 'stops', 'showLog'],
+  unreadableHistory: ['no', 'never', 'stops', 'showLog'],
 };
 
 /** It may have been read and answered: never repeated. */

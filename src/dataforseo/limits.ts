@@ -79,16 +79,17 @@ export class RequestLimiter {
   /**
    * Sends in turn, and again, a bounded number of times, what was never sent or put off by the service.
    * Aborting ends what waits at once; a failure that every call would meet ends all that wait, unsent.
-   * @param before done once, in the first turn; a failure of its own is the answer, and nothing is sent
+   * @param before done once, in the first turn; an answer of its own stands in place of sending, and says nothing of the service
    */
-  async run<A extends Answer>(
+  async run<A extends Answer, B extends Answer = never>(
     send: () => Promise<A>,
     signal: AbortSignal,
-    before?: () => Promise<Failed | undefined>,
-  ): Promise<A | Failed> {
+    before?: () => Promise<B | undefined>,
+  ): Promise<A | B | Failed> {
     const left = new AbortController();
     const attempts: Attempts = { later: 0, neverSent: 0, late: 0, since: 0 };
-    let prepare = before;
+    let isPrepared = false;
+    let instead: B | undefined;
     let unsent = CANCELLED;
     const cancel = () => left.abort();
     const stop = (failure: Failure) => {
@@ -99,9 +100,11 @@ export class RequestLimiter {
       this.stops.delete(stop);
       attempts.since = this.lowerings;
       const begun = Date.now();
-      const failed = await prepare?.();
-      prepare = undefined;
-      return failed ?? (Date.now() - begun > this.lateMs ? LATE : send());
+      if (!isPrepared) {
+        isPrepared = true;
+        instead = await before?.();
+      }
+      return instead ?? (Date.now() - begun > this.lateMs ? LATE : send());
     };
     if (signal.aborted) {
       cancel();
@@ -114,6 +117,9 @@ export class RequestLimiter {
         const answer = await this.turns.take(begin, left.signal, later + neverSent + late);
         if (answer === undefined) {
           return { status: 'failed', cost: null, failure: unsent };
+        }
+        if (instead) {
+          return instead;
         }
         this.stops.add(stop);
         if (answer === LATE) {

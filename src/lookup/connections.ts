@@ -9,6 +9,8 @@ import type { Transport } from '../dataforseo/transport';
 export interface Connection {
   readonly source: Source;
   readonly client: Client;
+  /** Who is signed in now; undefined where nobody is, and for sample data. */
+  readonly account: () => Promise<string | undefined>;
 }
 
 /** What connections are made from. */
@@ -18,6 +20,8 @@ export interface ConnectionDeps {
   readonly now: () => number;
   /** `login:password` in base64; undefined when nobody is signed in. */
   readonly credentials: () => Promise<string | undefined>;
+  /** The login of the credentials; undefined when nobody is signed in. */
+  readonly login: () => Promise<string | undefined>;
   /** Read at each opening. */
   readonly limits: () => AccountLimits;
 }
@@ -43,7 +47,11 @@ export class Connections {
       const transport = (this.sample ??= new SampleTransport({ now: this.deps.now }));
       return {
         ok: true,
-        connection: { source: { service, via: null }, client: new Client(transport, null) },
+        connection: {
+          source: { service, via: null },
+          client: new Client(transport, null),
+          account: () => Promise.resolve(undefined),
+        },
       };
     }
     const { serviceOrigin } = await import('../dataforseo/service');
@@ -57,6 +65,6 @@ export class Connections {
     const limiter = (this.limiter ??= new Limiter(limits));
     limiter.configure(limits);
     const client = new Client(httpTransport({ ...this.deps, origin: place.origin }), limiter);
-    return { ok: true, connection: { source: place.source, client } };
+    return { ok: true, connection: { source: place.source, client, account: this.deps.login } };
   }
 }

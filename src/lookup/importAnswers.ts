@@ -122,6 +122,8 @@ function importedRecord({ question, takenAt, cost, reply, summary }: Answer): En
     sentAt: takenAt,
     question,
     estimate: cost ?? 0,
+    account: null,
+    despite: [],
     status: summary ? 'found' : 'noData',
     cost,
     failure: null,

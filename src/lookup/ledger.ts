@@ -48,14 +48,10 @@ export function spendingByTarget(entries: readonly JournalEntry<unknown>[]): Rea
   return new Map([...byTarget].map(([target, charges]) => [target, sumsOf(charges)]));
 }
 
-/**
- * Whether a further lookup could spend more than the month's budget in USD, 0 being none; all that is spent, under way or unknown counts.
- * A lookup that is itself in the journal already has the estimate 0.
- */
-export function wouldExceed(content: Entries, budget: number, estimate: number, now: number): boolean {
-  const begin = startOfMonth(now);
+/** What is spent, under way or possibly charged since a moment, in USD: all that a budget has no room for any more. */
+export function committedSince(content: Entries, begin: number): number {
   const { spent, pending, perhaps } = sumsOf(chargesOf(content).filter(({ at }) => at >= begin));
-  return budget > 0 && rounded(spent + pending + perhaps + estimate) > budget;
+  return rounded(spent + pending + perhaps);
 }
 
 function chargesOf({ entries, removed }: Entries): Charge[] {
@@ -79,7 +75,13 @@ function startOfDay(now: number): number {
   return new Date(now).setHours(0, 0, 0, 0);
 }
 
-function startOfMonth(now: number): number {
+/** An amount in USD that limits what is spent, as somebody wrote it; null where it is no number of 0 or more, and so no limit to hold. */
+export function limitedAmount(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null;
+}
+
+/** When the month began by the local calendar, in milliseconds since 1970 UTC. */
+export function startOfMonth(now: number): number {
   const date = new Date(now);
   return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
 }

@@ -1,27 +1,22 @@
-import type { LookupOptions } from '../core/options';
-import { seriesKey, type Question } from '../core/snapshot';
-import type { Target } from '../core/target';
-import { wait } from '../dataforseo/wait';
-import { askOnce, type AskDeps } from './askOnce';
-import type { Connection } from './connections';
-import type { Outcome } from './outcome';
+import { seriesKey } from '../core/snapshot';
+import type { Decision } from './consent';
+import type { JournalPlace } from './journal/files';
 import { toJournalError } from './journal/journalError';
-import { failureOf, freshAnswer, isAnswer, seriesOf, stateOf, surplusOf, type Entry } from './series';
+import type { Outcome } from './outcome';
+import type { PurchaseDeps } from './purchase';
+import { PurchaseGate } from './purchaseGate';
+import { Rush } from './rush';
+import { previewLookup, requestLookup, type RequestDeps } from './requestLookup';
+import { isAnswer, surplusOf } from './series';
+import type { LookupRequest } from './situation';
 
 /** What the service works with. */
-export interface LookupDeps extends AskDeps {
+export interface LookupDeps extends Omit<PurchaseDeps, 'session'> {
+  /** Where all windows meet. */
+  readonly place: JournalPlace;
   /** How many answers to keep of each question; 0 is all. */
   readonly keep: () => number;
-}
-
-/** On which terms a question is asked. */
-export interface Terms {
-  /** An answer that came within so many hours will do; 0 asks anew. */
-  readonly keptHours: number;
-  /** What it will cost, in USD, as far as anybody knows before. */
-  readonly estimate: number;
-  /** What may be spent in this month, in USD; 0 is no limit. */
-  readonly budget: number;
+  readonly rush?: Rush;
 }
 
 interface Running {
@@ -30,16 +25,18 @@ interface Running {
   waiting: number;
 }
 
-/** How often to look whether another window, which may have been killed, still waits for an answer; in milliseconds. */
-const LOOK_AGAIN = 5_000;
-
-/** Looks targets up: from what was paid for, by joining in a lookup under way, or by asking the service. */
+/** The lookups of this window: equal ones that are under way at the same time are one. */
 export class LookupService {
   private readonly running = new Map<string, Running>();
   private readonly sent = new Set<string>();
+  private readonly requests: RequestDeps;
   private asked: string | undefined;
 
-  constructor(private readonly deps: LookupDeps) {}
+  constructor(private readonly deps: LookupDeps) {
+    const { place, store, rush = new Rush() } = deps;
+    const gate = new PurchaseGate(place, () => store.load());
+    this.requests = { ...deps, gate, rush, session: this.sent };
+  }
 
   /** The key of the question that this window asked last, answered from history or not. */
   get lastAsked(): string | undefined {
@@ -56,18 +53,18 @@ export class LookupService {
    * When everyone who waits has aborted, the call is given up.
    */
   lookUp(
-    connection: Connection,
-    target: Target,
-    options: LookupOptions,
-    terms: Terms,
+    request: LookupRequest,
     signal: AbortSignal,
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
-    const question = { target, options, source: connection.source };
-    const key = seriesKey(question);
+    const key = seriesKey(request.question);
     this.asked = key;
     const shared = this.running.get(key);
     // One that was given up may still be ending; whoever asks now has not given up.
-    const running = shared && !shared.abort.signal.aborted ? shared : this.start(key, question, connection, terms); // prettier-ignore
+    const isShared = shared !== undefined && !shared.abort.signal.aborted;
+    const running = isShared ? shared : this.start(key, request);
+    if (isShared) {
+      request.onAgreed?.();
+    }
     running.waiting++;
     const leave = () => {
       running.waiting--;
@@ -85,6 +82,11 @@ export class LookupService {
     return { key, outcome: running.outcome };
   }
 
+  /** What would be done with a request now; nothing is sent, and nobody asked. */
+  preview(request: LookupRequest): Promise<Decision> {
+    return previewLookup(this.requests, request);
+  }
+
   /** Gives a running lookup up, for everyone in this window who waits for it. */
   cancel(key: string): void {
     this.running.get(key)?.abort.abort();
@@ -95,107 +97,40 @@ export class LookupService {
     return this.running.has(key);
   }
 
-  private start(key: string, question: Question, connection: Connection, terms: Terms): Running {
+  private start(key: string, request: LookupRequest): Running {
     const abort = new AbortController();
-    const outcome = this.answer(key, question, connection, terms, abort.signal);
-    const running = { outcome, abort, waiting: 0 };
+    const running = { outcome: this.answer(key, request, abort.signal), abort, waiting: 0 };
     this.running.set(key, running);
     const end = () => {
       if (this.running.get(key) === running) {
         this.running.delete(key);
       }
     };
-    outcome.then(end, end);
+    running.outcome.then(end, end);
     return running;
   }
 
-  private async answer(
-    key: string,
-    question: Question,
-    connection: Connection,
-    terms: Terms,
-    signal: AbortSignal,
-  ): Promise<Outcome> {
-    const { store, now } = this.deps;
-    await store.load();
-    const kept = freshAnswer(store.find(key), now(), terms.keptHours);
-    // What can't be read any more is as if it had never been paid for.
-    if (kept && (kept.ended?.status === 'noData' || (await store.snapshot(kept)))) {
-      return this.outcomeOf(kept, true);
+  private async answer(key: string, request: LookupRequest, signal: AbortSignal): Promise<Outcome> {
+    const outcome = await requestLookup(this.requests, request, signal);
+    if ('isKept' in outcome && !outcome.isKept) {
+      await this.forgetOlder(key);
     }
-    const pending: Entry = {
-      id: crypto.randomUUID(),
-      question,
-      sentAt: now(),
-      estimate: terms.estimate,
-      ended: null,
-      digest: null,
-      checked: null,
-      ownerLives: true,
-    };
-    this.sent.add(pending.id);
-    store.put(pending);
-    const { entry, followed } = await askOnce(this.deps, connection, pending, terms.budget, signal);
-    if (followed !== undefined) {
-      return this.follow(followed, signal);
-    }
-    const outcome = await this.outcomeOf(entry, false);
-    await this.forgetOlder(key, entry.id);
     return outcome;
   }
 
-  /** Forgets what a new answer has made one too many; an answer that is not on the disk makes none. */
-  private async forgetOlder(key: string, newest: string): Promise<void> {
+  /** Forgets what a new answer has made one too many; one that is not on the disk yet makes none. */
+  private async forgetOlder(key: string): Promise<void> {
     const { store, onUnwritten } = this.deps;
     const keep = this.deps.keep();
     if (keep === 0) {
       return;
     }
-    const { entries } = await store.load();
-    const series = seriesOf(entries).get(key);
-    if (series?.entries.some((entry) => entry.id === newest && isAnswer(entry))) {
-      const ids = surplusOf(series, keep).map(({ id }) => id);
-      const older = ids.filter((id) => id !== newest);
+    await store.load();
+    const series = store.find(key);
+    const newest = series?.entries.find(isAnswer);
+    if (series && newest && !store.isUnsaved(newest.id)) {
+      const older = surplusOf(series, keep).map(({ id }) => id);
       await store.remove(older).catch((error: unknown) => onUnwritten(toJournalError(error)));
     }
-  }
-
-  /** Waits for the answer that another window has asked for. */
-  private async follow(id: string, signal: AbortSignal): Promise<Outcome> {
-    const { store } = this.deps;
-    for (;;) {
-      await store.load();
-      const entry = store.entry(id);
-      if (signal.aborted || !entry) {
-        return { status: 'cancelled', cost: 0 };
-      }
-      if (stateOf(entry) !== 'pending') {
-        return this.outcomeOf(entry, true);
-      }
-      const changed = new AbortController();
-      const subscription = store.onDidChange(() => changed.abort());
-      await wait(LOOK_AGAIN, AbortSignal.any([signal, changed.signal]));
-      subscription.dispose();
-    }
-  }
-
-  /** What a lookup means for whoever asked; one of before, or of another window, costs nothing again. */
-  private async outcomeOf(entry: Entry, isKept: boolean): Promise<Outcome> {
-    const { ended } = entry;
-    const cost = isKept ? 0 : (ended?.cost ?? null);
-    const snapshot = await this.deps.store.snapshot(entry);
-    if (snapshot) {
-      return { status: 'found', cost, snapshot, isKept };
-    }
-    if (ended?.status === 'noData') {
-      return { status: 'noData', cost, takenAt: ended.at, isKept };
-    }
-    if (ended?.status === 'cancelled') {
-      return { status: 'cancelled', cost: 0 };
-    }
-    const failure = failureOf(entry);
-    return ended?.status === 'failed'
-      ? { status: 'failed', cost, failure }
-      : { status: 'unknown', cost: null, failure };
   }
 }

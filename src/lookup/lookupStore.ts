@@ -3,8 +3,8 @@ import type { Snapshot } from '../core/snapshot';
 import { Event } from './event';
 import type { JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
-import { spendingByTarget, type Sums } from './ledger';
-import { seriesOf, type Entry, type Series } from './series';
+import { committedSince, spendingByTarget, startOfMonth, type Sums } from './ledger';
+import { seriesOf, uncertainOf, type Entry, type Series } from './series';
 
 /** A lookup of this window, as far as the journal doesn't hold it yet, or never will. */
 interface OwnLookup {
@@ -98,6 +98,33 @@ export class LookupStore {
   put(entry: Entry, result: unknown = null): void {
     this.own.set(entry.id, { entry, result });
     this.tell();
+  }
+
+  /** Takes a lookup of this window out of sight that was never sent. */
+  drop(id: string): void {
+    this.own.delete(id);
+    this.tell();
+  }
+
+  /** Whether the answer of a lookup of this window is not on the disk. */
+  isUnsaved(id: string): boolean {
+    return this.own.get(id)?.entry.ended !== undefined && this.own.get(id)?.entry.ended !== null;
+  }
+
+  /** Whether the last reading has read everything: what couldn't be read may have been bought already. */
+  get isComplete(): boolean {
+    return this.content.problems.unreadable.length === 0;
+  }
+
+  /** What is spent, under way or possibly charged since the month began, in USD, as far as it is noted on disk. */
+  committed(now: number): number {
+    return committedSince(this.content, startOfMonth(now));
+  }
+
+  /** All lookups of a question that may have been charged, wherever they stand in its history. */
+  uncertainOf(key: string): readonly Entry[] {
+    const series = this.find(key);
+    return series ? uncertainOf(series) : [];
   }
 
   /** Forgets lookups in all windows, but not what they cost; those under way stay. Rejects with a JournalError. */

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../core/snapshot';
 import type { Failure } from '../dataforseo/failure';
+import type { LookupStore } from './lookupStore';
+import { failureOf, type Entry } from './series';
 
 /** How an act of looking up ended; costs are in USD and of this act alone, null where no reply says. */
 export type Outcome =
@@ -21,3 +23,25 @@ export type Outcome =
   /** It was sent, and whether it was charged nobody can tell from here. */
   | { readonly status: 'unknown'; readonly cost: null; readonly failure: Failure }
   | { readonly status: 'cancelled'; readonly cost: number };
+
+export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };
+
+/** What a lookup means for whoever asked; one of before, or of another window, costs nothing again. */
+export async function outcomeOf(store: LookupStore, entry: Entry, isKept: boolean): Promise<Outcome> {
+  const { ended } = entry;
+  const cost = isKept ? 0 : (ended?.cost ?? null);
+  const snapshot = await store.snapshot(entry);
+  if (snapshot) {
+    return { status: 'found', cost, snapshot, isKept };
+  }
+  if (ended?.status === 'noData') {
+    return { status: 'noData', cost, takenAt: ended.at, isKept };
+  }
+  if (ended?.status === 'cancelled') {
+    return CANCELLED;
+  }
+  const failure = failureOf(entry);
+  return ended?.status === 'failed'
+    ? { status: 'failed', cost, failure }
+    : { status: 'unknown', cost: null, failure };
+}

@@ -61,6 +61,16 @@ export function foundOf(series: Series): readonly Entry[] {
   return series.entries.filter(({ ended }) => ended?.status === 'found').sort(newestAnswerFirst);
 }
 
+/** The lookups of a series that may have been charged: unsettled as long as nobody checks, or agrees to buy again and gets an answer. */
+export function uncertainOf({ entries }: Series): readonly Entry[] {
+  const uncertain = entries.filter((entry) => stateOf(entry) === 'unknown');
+  if (uncertain.length === 0) {
+    return uncertain;
+  }
+  const settled = new Set(entries.filter(isAnswer).flatMap(({ despite }) => despite));
+  return uncertain.filter(({ id }) => !settled.has(id));
+}
+
 /** How a main figure changed between the two newest answers; null where either doesn't say. */
 export function changeOf(series: Series, id: HeadlineId): Change | null {
   const [newest, before] = foundOf(series);

@@ -42,10 +42,12 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));
   },
   lookUpAgain: async (deps, argument, selected) => {
-    await lookUpAgain(deps, await chosenSeries(deps, argument, selected));
+    const initiator = argument === undefined ? 'code' : 'person';
+    await lookUpAgain(deps, await chosenSeries(deps, argument, selected), initiator);
   },
   lookUpMissing: async (deps, argument, selected) => {
-    await lookUpMissing(deps, await chosenSeries(deps, argument, selected));
+    const initiator = argument === undefined ? 'code' : 'person';
+    await lookUpMissing(deps, await chosenSeries(deps, argument, selected), initiator);
   },
   cancel: (deps, argument) => {
     const series = ownSeries(deps, argument);

@@ -37,6 +37,9 @@ export class Credentials implements vscode.Disposable {
     return login && Buffer.from(`${login.login}:${login.password}`).toString('base64');
   };
 
+  /** The login of who is signed in. */
+  readonly login = async (): Promise<string | undefined> => (await this.get())?.login;
+
   /** Whether anybody is signed in; the welcome view follows. */
   async isSignedIn(): Promise<boolean> {
     const signedIn = (await this.get()) !== undefined;

@@ -71,6 +71,14 @@ function notSent(why: (Failure & { kind: 'notSent' })['reason']): string {
       return vscode.l10n.t(
         "The lookup could exceed this month's budget (setting seoBacklinks.budget.monthly), so it was not sent.",
       );
+    case 'badBudget':
+      return vscode.l10n.t(
+        "The monthly budget in your settings isn't a number of 0 or more, so nothing that costs money is sent.",
+      );
+    case 'unreadableHistory':
+      return vscode.l10n.t(
+        "Your lookup history can't be read at the moment, so nothing that costs money is sent: it may be paid for already.",
+      );
     case 'journal':
       return vscode.l10n.t(
         'The lookup could not be noted on disk, so it was not sent: what is not noted could be paid for twice.',

@@ -5,7 +5,7 @@ import { askTarget, confirmQuery } from './askTarget';
 import { pointedAt, readTarget } from './editorTarget';
 import type { LookUpDeps } from './lookUpDeps';
 import { lookUpAndShow } from './lookUpFlow';
-import type { Asker } from './permission';
+import type { Initiator } from '../lookup/consent';
 import { settings } from './settings';
 
 /** Narrows what was pointed at to what is looked up: the address itself, or the domain it belongs to. */
@@ -27,12 +27,12 @@ export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise
 async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narrow): Promise<void> {
   const target = await chooseTarget(deps, argument, narrow);
   if (target) {
-    await lookUpAndShow(deps, target, askerOf(argument));
+    await lookUpAndShow(deps, target, { initiator: askerOf(argument) });
   }
 }
 
 /** The editor's menu passes the document's URI; a text can only come from somebody's code. */
-export function askerOf(argument: unknown): Asker {
+export function askerOf(argument: unknown): Initiator {
   return typeof argument === 'string' ? 'code' : 'person';
 }
 

@@ -4,7 +4,7 @@ import { seriesKey, type Question } from '../core/snapshot';
 import type { Target } from '../core/target';
 import type { Outcome } from '../lookup/outcome';
 import type { LookUpDeps } from './lookUpDeps';
-import { againBy, isPermitted, termsOf, type Asker } from './permission';
+import { lookupRequest, type Asking } from './lookupRequest';
 import { failureSummary, reportFailure } from './reportFailure';
 import { openSettings, settings } from './settings';
 import { usableConnection } from './usableConnection';
@@ -12,18 +12,12 @@ import { usableConnection } from './usableConnection';
 /** Options as a caller or the settings give them, not yet checked. */
 export type LooseOptions = { readonly [K in keyof LookupOptions]?: unknown };
 
-/** How to ask: an answer of before will do unless it is to be `anew`. */
-interface Wish {
-  readonly anew?: boolean;
-}
-
 /** Looks a target up as a person expects it: shown in the tree at once, in the report if wanted, and as a notification when it fails. */
 export async function lookUpAndShow(
   deps: LookUpDeps,
   target: Target,
-  asker: Asker,
+  asking: Asking,
   given: LooseOptions = {},
-  { anew = false }: Wish = {},
 ): Promise<void> {
   const options = await usableOptions(given);
   const connection = options && (await usableConnection(deps));
@@ -32,22 +26,20 @@ export async function lookUpAndShow(
   }
   const { source } = connection;
   const question = { target, options, source };
-  const terms = termsOf(deps, question, anew);
-  if (!(await isPermitted(deps, question, terms, asker))) {
-    return;
-  }
   const key = seriesKey(question);
-  const { outcome } = deps.lookups.lookUp(connection, target, options, terms, new AbortController().signal);
-  deps.tree.reveal(key, false);
-  if (settings.openReport) {
-    await deps.reports.show(question);
-  }
-  const ended = await outcome;
+  let shown: Promise<void> | undefined;
+  const onAgreed = () => {
+    deps.tree.reveal(key, false);
+    shown = settings.openReport ? deps.reports.show(question) : undefined;
+  };
+  const request = lookupRequest(deps, connection, question, { ...asking, onAgreed });
+  const ended = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
+  await shown;
   logOutcome(deps.log, question, ended);
   if (ended.status === 'found') {
     deps.tree.reveal(key, true);
   } else if ((ended.status === 'failed' || ended.status === 'unknown') && !isCancelled(ended)) {
-    const again = () => lookUpAndShow(deps, target, againBy(source), options, { anew });
+    const again = () => lookUpAndShow(deps, target, { ...asking, repeats: source }, options);
     const id = deps.store.find(key)?.entries[0].id;
     await reportFailure({ ...ended, source }, { again, id });
   }

@@ -1,14 +1,15 @@
+import * as vscode from 'vscode';
 import { checkOptions, type LookupOptions } from '../core/options';
 import { sourceLabel } from '../core/source';
 import type { BacklinkSummary } from '../core/summary';
 import { describeTargetProblem } from '../core/targetProblem';
-import { failureCode } from '../dataforseo/failure';
+import { failureCode, type Failure } from '../dataforseo/failure';
 import type { Outcome } from '../lookup/outcome';
 import { readTarget } from './editorTarget';
 import { failureText } from './failureText';
 import type { LookUpDeps } from './lookUpDeps';
-import { logOutcome } from './lookUpFlow';
-import { isPermitted, termsOf } from './permission';
+import { logOutcome, type LooseOptions } from './lookUpFlow';
+import { lookupRequest } from './lookupRequest';
 import { settings } from './settings';
 
 /** How a lookup through the API ended. Costs are in USD and of this call alone: 0 for an answer of before; null where the reply doesn't say. */
@@ -49,38 +50,46 @@ export interface SeoBacklinksApi {
 export function publicApi(deps: LookUpDeps): SeoBacklinksApi {
   return {
     async lookUp(text, given = {}) {
-      const parsed = await readTarget(String(text));
-      if (!parsed.ok) {
-        return refused(`target.${parsed.problem}`, describeTargetProblem(parsed.problem));
+      try {
+        return await lookUp(deps, text, given);
+      } catch (error) {
+        deps.log.error(error instanceof Error ? error : 'the API was passed something that throws');
+        return refused('internal', vscode.l10n.t('Something went wrong. See the log for details.'));
       }
-      const checked = checkOptions({ ...settings.lookupOptions, ...given });
-      if (!checked.ok) {
-        const [first] = checked.problems;
-        return refused(`option.${first?.option}`, first?.reason ?? '');
-      }
-      const connected = await deps.connections.open(settings.service, settings.serviceAddress);
-      if (!connected.ok) {
-        const failure = { kind: 'notSent', reason: 'badAddress' } as const;
-        return refused(failureCode(failure), failureText(failure));
-      }
-      const { connection } = connected;
-      const question = { target: parsed.target, options: checked.options, source: connection.source };
-      if (settings.service !== 'sample' && !(await deps.credentials.isSignedIn())) {
-        const failure = { kind: 'notSent', reason: 'noCredentials' } as const;
-        return refused(failureCode(failure), failureText(failure));
-      }
-      const terms = termsOf(deps, question, false);
-      if (!(await isPermitted(deps, question, terms, 'code'))) {
-        return { status: 'cancelled', cost: 0 };
-      }
-      const { target, options } = question;
-      const { signal } = new AbortController();
-      const { outcome: asked } = deps.lookups.lookUp(connection, target, options, terms, signal);
-      const outcome = await asked;
-      logOutcome(deps.log, question, outcome);
-      return publicOutcome(outcome);
     },
   };
+}
+
+async function lookUp(deps: LookUpDeps, text: unknown, given: object): Promise<LookUpOutcome> {
+  const parsed = await readTarget(String(text));
+  if (!parsed.ok) {
+    return refused(`target.${parsed.problem}`, describeTargetProblem(parsed.problem));
+  }
+  // A copy: what the caller changes later, while the user is asked, is not what the user is asked about.
+  const checked = checkOptions(
+    JSON.parse(JSON.stringify({ ...settings.lookupOptions, ...given })) as LooseOptions,
+  );
+  if (!checked.ok) {
+    const [first] = checked.problems;
+    return refused(`option.${first?.option}`, first?.reason ?? '');
+  }
+  const connected = await deps.connections.open(settings.service, settings.serviceAddress);
+  if (!connected.ok) {
+    return refusedBy({ kind: 'notSent', reason: 'badAddress' });
+  }
+  const { connection } = connected;
+  if (settings.service !== 'sample' && !(await deps.credentials.isSignedIn())) {
+    return refusedBy({ kind: 'notSent', reason: 'noCredentials' });
+  }
+  const question = { target: parsed.target, options: checked.options, source: connection.source };
+  const request = lookupRequest(deps, connection, question, { initiator: 'code' });
+  const outcome = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
+  logOutcome(deps.log, question, outcome);
+  return publicOutcome(outcome);
+}
+
+function refusedBy(failure: Failure): LookUpOutcome {
+  return refused(failureCode(failure), failureText(failure));
 }
 
 function refused(code: string, message: string): LookUpOutcome {

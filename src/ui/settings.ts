@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LookupOptions } from '../core/options';
+import { limitedAmount } from '../lookup/ledger';
 import { SERVICES, type Service } from '../core/source';
 import { DEFAULT_LIMITS, type AccountLimits } from '../dataforseo/accountLimits';
 
@@ -27,13 +28,13 @@ export const settings = {
   get historyKeep(): number {
     return Math.floor(amount('history.keep', 0));
   },
-  /** What may be spent in a month, in USD; 0 is no limit. */
-  get monthlyBudget(): number {
-    return amount('budget.monthly', 0);
+  /** What may be spent in a month, in USD; 0 is no limit, null is a value that can't be used, so that nothing may be spent. */
+  get monthlyBudget(): number | null {
+    return limitedAmount(read('budget.monthly'));
   },
-  /** Above which estimate, in USD, to ask first. */
+  /** Above which estimate, in USD, to ask first; a value that can't be used asks always. */
   get confirmAbove(): number {
-    return amount('budget.confirmAbove', 0.1);
+    return limitedAmount(read('budget.confirmAbove')) ?? 0;
   },
   /** How many calls the account allows. */
   get limits(): AccountLimits {

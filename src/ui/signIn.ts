@@ -19,9 +19,6 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   if (!login) {
     return false;
   }
-  if (login.login !== before?.login) {
-    await deps.account.forget();
-  }
   if (!(await credentials.store(login))) {
     await credentials.clear();
     void vscode.window.showErrorMessage(
@@ -90,7 +87,7 @@ async function check(
     (_progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
-      return account.refresh(connected.connection.client, abort.signal);
+      return account.refresh(connected.connection, abort.signal);
     },
   );
   if (answer.status === 'found') {

@@ -1,4 +1,5 @@
 import { loadHeadlines } from '../../src/lookup/digest';
+import { nodeFiles } from '../../src/lookup/journal/files';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupService } from '../../src/lookup/lookupService';
 import { LookupStore } from '../../src/lookup/lookupStore';
@@ -12,13 +13,15 @@ export interface OtherWindow {
 
 /** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
 export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
-  const journal = new Journal({ folder: journalFolder(serverDataDir), now, loadDigests: loadHeadlines });
+  const folder = journalFolder(serverDataDir);
+  const journal = new Journal({ folder, now, loadDigests: loadHeadlines });
   const onUnwritten = (error: Error) => {
     throw error;
   };
   const lookups = new LookupService({
     journal,
     store: new LookupStore(journal),
+    place: { files: nodeFiles, folder, now },
     now,
     onUnwritten,
     keep: () => 0,

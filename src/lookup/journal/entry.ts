@@ -21,6 +21,10 @@ export interface JournalEntry<T> {
   readonly sentAt: number;
   /** In USD. */
   readonly estimate: number;
+  /** A salted hash of the account it was sent with; null where that isn't known. */
+  readonly account: string | null;
+  /** The ids of lookups that may have been charged, in spite of which the user agreed to buy again. */
+  readonly despite: readonly string[];
   readonly ended: Ended | null;
   /** What is kept in memory of the result; null without one. */
   readonly digest: T | null;

@@ -133,10 +133,14 @@ export class Fold<T> {
 function entriesOf<T>(id: string, { sent, ...rest }: Draft<T>): JournalEntry<T>[] {
   const { ended } = rest;
   if (ended) {
-    const { question, sentAt, estimate } = ended;
-    return [{ id, question, sentAt, estimate, ...rest }];
+    const { question, sentAt, estimate, account, despite } = ended;
+    return [{ id, question, sentAt, estimate, account, despite, ...rest }];
   }
-  return sent ? [{ id, question: sent.question, sentAt: sent.at, estimate: sent.estimate, ...rest }] : [];
+  if (!sent) {
+    return [];
+  }
+  const { question, at: sentAt, estimate, account, despite } = sent;
+  return [{ id, question, sentAt, estimate, account, despite, ...rest }];
 }
 
 /** Two windows may remove one lookup: the later one knew more of it. */

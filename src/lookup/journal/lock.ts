@@ -53,10 +53,19 @@ export class Lock {
     return this.isThere(this.place.files.stat(this.path));
   }
 
+  /** Whether the lock is still this owner's; false also where that can't be read. */
+  async isOwn(): Promise<boolean> {
+    try {
+      return (await this.place.files.readFile(this.path, 'utf8')) === this.owner;
+    } catch {
+      return false;
+    }
+  }
+
   /** Gives the lock back, if it is still this owner's; never rejects. */
   async release(): Promise<void> {
     try {
-      if ((await this.place.files.readFile(this.path, 'utf8')) === this.owner) {
+      if (await this.isOwn()) {
         await removeFile(this.place, this.name);
       }
     } catch {
@@ -78,22 +87,30 @@ export class Lock {
   }
 }
 
+/** What can be said of a lock's owner; 'gone' is a lock that isn't there. */
+export type OwnerState = 'lives' | 'dead' | 'gone';
+
 /**
  * Whether a lock has a living owner: its last heartbeat is fresh and its process, if it is one of this machine, is there.
  * A process alone proves nothing, since ids are used again; after a sleep of the machine a living owner may look dead for a moment.
  */
-export async function ownerLives({ files, folder, now }: JournalPlace, name: string): Promise<boolean> {
+export async function ownerState({ files, folder, now }: JournalPlace, name: string): Promise<OwnerState> {
   const path = join(folder, name);
   try {
     const { mtimeMs } = await files.stat(path);
     if (Math.abs(now() - mtimeMs) > STALE_AFTER) {
-      return false;
+      return 'dead';
     }
     const owner = parseOwner(await files.readFile(path, 'utf8'));
-    return owner === undefined || owner.host !== hostname() || processExists(owner.pid);
+    return owner === undefined || owner.host !== hostname() || processExists(owner.pid) ? 'lives' : 'dead';
   } catch (error) {
-    return errnoOf(error) !== 'ENOENT';
+    return errnoOf(error) === 'ENOENT' ? 'gone' : 'lives';
   }
+}
+
+/** Whether a lock has a living owner. */
+export async function ownerLives(place: JournalPlace, name: string): Promise<boolean> {
+  return (await ownerState(place, name)) === 'lives';
 }
 
 /** Undefined for a file that is still being written. */

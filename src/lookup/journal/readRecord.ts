@@ -30,16 +30,20 @@ const EnvelopeFacts = z.object({
 const id = z.string();
 const at = z.number();
 const cost = z.nullable(z.number());
+const account = lenient(z.string());
+const despite = z.catch(z._default(z.array(z.string()), []), []);
 const Charge = z.object({ id, at, amount: z.number(), state: z.enum(CHARGE_STATES) });
 
 const Record = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), id, at, estimate: z.number() }),
+  z.object({ kind: z.literal('sent'), id, at, estimate: z.number(), account, despite }),
   z.object({
     kind: z.literal('ended'),
     id,
     at,
     sentAt: at,
     estimate: z.number(),
+    account,
+    despite,
     status: z.enum(END_STATUSES),
     cost,
     // What a newer version has noted in another way is no reason to forget what was paid for.

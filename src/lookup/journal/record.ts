@@ -14,6 +14,10 @@ export interface SentRecord {
   readonly at: number;
   readonly question: Question;
   readonly estimate: number;
+  /** A salted hash of the account it was sent with; null where that isn't known. */
+  readonly account: string | null;
+  /** The ids of lookups that may have been charged, in spite of which the user agreed to buy again. */
+  readonly despite: readonly string[];
 }
 
 /** A lookup has ended; it repeats what was sent, so that the line stands alone. */
@@ -24,6 +28,8 @@ export interface EndedRecord {
   readonly sentAt: number;
   readonly question: Question;
   readonly estimate: number;
+  readonly account: string | null;
+  readonly despite: readonly string[];
   readonly status: EndStatus;
   readonly cost: number | null;
   readonly failure: Failure | null;

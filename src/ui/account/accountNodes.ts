@@ -13,8 +13,8 @@ export interface AccountState {
   /** What a lookup is estimated to cost, in USD. */
   readonly estimate: number;
   readonly spending: Spending;
-  /** In USD; 0 is none. */
-  readonly budget: number;
+  /** In USD; 0 is none, null is a setting that can't be used. */
+  readonly budget: number | null;
   readonly unknown: readonly Entry[];
 }
 
@@ -78,7 +78,7 @@ function balanceNode({ facts }: AccountState): FactNode {
 
 function priceNode({ facts, estimate }: AccountState): FactNode {
   const amount = formatMoney(estimate, vscode.env.language);
-  const isOwn = typeof facts?.summaryPrice === 'number';
+  const isOwn = facts?.summaryPrice === estimate;
   const text = isOwn ? amount : vscode.l10n.t('about {0}', amount);
   const meaning = isOwn
     ? vscode.l10n.t("What your account's own price list says.")
@@ -101,6 +101,14 @@ function monthNode({ spending: { month }, budget }: AccountState): FactNode {
   const label = vscode.l10n.t('Spent this month');
   if (budget === 0) {
     return spentNode('month', label, month);
+  }
+  if (budget === null) {
+    return spentNode(
+      'month',
+      label,
+      month,
+      vscode.l10n.t(' (the budget in your settings is not a number of 0 or more)'),
+    );
   }
   const locale = vscode.env.language;
   const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(month.spent / budget);

@@ -40,11 +40,12 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
     const { account, credentials, lookups, store } = this.deps;
     const content = await store.load();
     const { service } = settings;
+    const login = await credentials.login();
     return accountNodes({
       service,
-      isSignedIn: (await credentials.get()) !== undefined,
-      facts: account.facts,
-      estimate: account.estimate({ service, via: null }),
+      isSignedIn: login !== undefined,
+      facts: account.facts(service, login),
+      estimate: account.estimate({ service, via: null }, login),
       spending: spending(content, Date.now(), lookups.session),
       budget: settings.monthlyBudget,
       unknown: content.entries.filter((entry) => stateOf(entry) === 'unknown'),

@@ -11,7 +11,7 @@ export async function refreshAccount(deps: LookUpDeps): Promise<void> {
     return;
   }
   const answer = await vscode.window.withProgress({ location: { viewId: ACCOUNT_VIEW } }, () =>
-    deps.account.refresh(connection.client, new AbortController().signal),
+    deps.account.refresh(connection, new AbortController().signal),
   );
   if (answer.status === 'failed') {
     void vscode.window.showErrorMessage(failureText(answer.failure));

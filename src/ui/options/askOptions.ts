@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { isBilled, type Source } from '../../core/source';
 import type { Target } from '../../core/target';
-import type { Account } from '../../lookup/account';
 import { settings } from '../settings';
 import { askOption } from './optionSteps';
 import { overviewRows, type OverviewRow } from './overviewRows';
@@ -20,14 +19,14 @@ export interface Decision {
 export async function askOptions(
   target: Target,
   start: OptionsState,
-  account: Pick<Account, 'estimate'>,
+  estimateOf: (source: Source) => number,
 ): Promise<Decision | undefined> {
   const { serviceOrigin } = await import('../../dataforseo/service');
   let state = start;
   let active: OverviewRow['act'] = 'lookUp';
   for (;;) {
     const source = chosenSource(serviceOrigin);
-    const rows = overviewRows(target, state, source, account.estimate(source));
+    const rows = overviewRows(target, state, source, estimateOf(source));
     const picked = await pickStep({
       title: stepTitle(),
       placeholder: vscode.l10n.t('Press Enter to look up, or choose an option to change it'),

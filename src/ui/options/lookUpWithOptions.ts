@@ -1,12 +1,14 @@
 import type { Memento } from 'vscode';
+import type { Source } from '../../core/source';
 import type { Series } from '../../lookup/series';
 import { askerOf, chooseOtherTarget, chooseTarget, sendable } from '../lookUpCommands';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpAndShow } from '../lookUpFlow';
-import { settings } from '../settings';
 import { askOptions } from './askOptions';
 import { rememberOptions } from './rememberedOptions';
 import { startOptions } from './startOptions';
+
+const FREE: Source = { service: 'sample', via: null };
 
 /**
  * Looks a target up after the user has seen, and perhaps changed, every option.
@@ -22,7 +24,8 @@ export async function lookUpWithOptions(
   let target = earlier ? await sendable(earlier.question.target) : await chooseTarget(deps, argument);
   let state = earlier ? { options: earlier.question.options, problems: [] } : startOptions(memento);
   while (target) {
-    const decision = await askOptions(target, state, deps.account);
+    const login = await deps.credentials.login();
+    const decision = await askOptions(target, state, (source) => deps.account.estimate(source, login));
     if (!decision) {
       return;
     }
@@ -30,9 +33,8 @@ export async function lookUpWithOptions(
     if (decision.act === 'lookUp') {
       await rememberOptions(memento, state.options);
       // Whoever was told that it is free has not agreed to pay, should the service have been changed since.
-      const nowBilled = settings.service === 'dataforseo' && !decision.isBilled;
-      const asker = nowBilled ? 'code' : askerOf(argument);
-      await lookUpAndShow(deps, target, asker, state.options);
+      const repeats = decision.isBilled ? undefined : FREE;
+      await lookUpAndShow(deps, target, { initiator: askerOf(argument), repeats }, state.options);
       return;
     }
     target = await chooseOtherTarget(deps, target);

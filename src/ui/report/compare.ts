@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { describeOptions } from '../../core/reading';
 import { sourceLabel } from '../../core/source';
+import type { Initiator } from '../../lookup/consent';
 import type { Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpMany } from '../lookUpMany';
@@ -18,10 +19,15 @@ export async function compare(deps: LookUpDeps, selected: readonly Series[]): Pr
 }
 
 /** Looks up what a comparison has no figures of. */
-export async function lookUpMissing(deps: LookUpDeps, all: readonly Series[]): Promise<void> {
+export async function lookUpMissing(
+  deps: LookUpDeps,
+  all: readonly Series[],
+  initiator: Initiator,
+): Promise<void> {
   await lookUpMany(
     deps,
     all.filter(({ entries }) => !entries.some(({ ended }) => ended?.status === 'found')),
+    initiator,
   );
 }
 

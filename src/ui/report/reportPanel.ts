@@ -15,6 +15,8 @@ export interface ReportDeps {
   readonly store: LookupStore;
   readonly lookups: LookupService;
   readonly account: Account;
+  /** Who is signed in. */
+  readonly login: () => Promise<string | undefined>;
   /** The folder of the page's script and style. */
   readonly media: vscode.Uri;
 }
@@ -82,8 +84,9 @@ export class ReportPanel implements vscode.Disposable {
     }
     const drawing = ++this.drawing;
     const { store, account } = this.deps;
+    const login = await this.deps.login();
     const [first, ...others] = await Promise.all(
-      this.series.map((series) => reportOf(store, series, account.estimate(series.question.source))),
+      this.series.map((series) => reportOf(store, series, account.estimate(series.question.source, login))),
     );
     if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way, or the panel was closed

@@ -66,6 +66,8 @@ const WITHOUT_REFUSAL: readonly (readonly [Exclude<Failure, { kind: 'refused' }>
   [{ kind: 'notSent', reason: 'noCredentials' }, 'no', 'never', 'stops', 'signIn'],
   [{ kind: 'notSent', reason: 'badAddress' }, 'no', 'never', 'stops', 'openService'],
   [{ kind: 'notSent', reason: 'cancelled' }, 'no', 'never', 'goes on', 'tryAgain'],
+  [{ kind: 'notSent', reason: 'badBudget' }, 'no', 'never', 'stops', 'openBudget'],
+  [{ kind: 'notSent', reason: 'unreadableHistory' }, 'no', 'never', 'stops', 'showLog'],
   [{ kind: 'notSent', reason: 'refused' }, 'no', 'neverSent', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'notFound' }, 'no', 'neverSent', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'connectTimeout' }, 'no', 'neverSent', 'goes on', 'tryAgain'],

@@ -4,7 +4,9 @@ import type { Target } from '../../../src/core/target';
 import { Client } from '../../../src/dataforseo/client';
 import type { Transport } from '../../../src/dataforseo/transport';
 import type { Connection } from '../../../src/lookup/connections';
-import type { LookupService, Terms } from '../../../src/lookup/lookupService';
+import { Consent, type Initiator, type Proposal } from '../../../src/lookup/consent';
+import type { LookupService } from '../../../src/lookup/lookupService';
+import type { LookupRequest, Terms } from '../../../src/lookup/situation';
 
 /** A domain as a target. */
 export function domain(value: string): Target {
@@ -13,25 +15,45 @@ export function domain(value: string): Target {
 
 /** A connection to a service whose answers come by the given transport. */
 export function connect(transport: Transport, service: Service = 'dataforseo'): Connection {
-  return { source: { service, via: null }, client: new Client(transport, null) };
+  const account = () => Promise.resolve(service === 'sample' ? undefined : 'login@example.com');
+  return { source: { service, via: null }, client: new Client(transport, null), account };
 }
 
-/** What a lookup may differ in from the plain one of example.com, which is asked anew and without a budget. */
+/** What a lookup may differ in from the plain one of example.com by a person, asked anew, without a budget, who agrees to everything. */
 export interface Asking {
   readonly target?: string;
   readonly options?: Partial<LookupOptions>;
   readonly terms?: Partial<Terms>;
+  readonly initiator?: Initiator;
   readonly signal?: AbortSignal;
+  /** What the user says when they are asked. */
+  readonly onAgreed?: () => void;
+  readonly agrees?: (proposal: Proposal) => boolean | Promise<boolean>;
 }
 
 /** Looks a domain up. */
 export function ask(lookups: LookupService, connection: Connection, asking: Asking = {}) {
-  const { target = 'example.com', options, terms, signal = new AbortController().signal } = asking;
-  return lookups.lookUp(
+  const { signal = new AbortController().signal } = asking;
+  return lookups.lookUp(requestOf(connection, asking), signal);
+}
+
+/** The request that `ask` makes. */
+export function requestOf(connection: Connection, asking: Asking = {}): LookupRequest {
+  const {
+    target = 'example.com',
+    options,
+    terms,
+    initiator = 'person',
+    agrees = () => true,
+    onAgreed,
+  } = asking;
+  const { source } = connection;
+  return {
     connection,
-    domain(target),
-    { ...DEFAULT_OPTIONS, ...options },
-    { keptHours: 0, estimate: 0.024, budget: 0, ...terms },
-    signal,
-  );
+    question: { target: domain(target), options: { ...DEFAULT_OPTIONS, ...options }, source },
+    initiator,
+    onAgreed,
+    terms: () => ({ maxAgeHours: 0, estimate: 0.024036, confirmAbove: 1, budget: 0, ...terms }),
+    ask: async (proposal) => ((await agrees(proposal)) ? Consent.given(proposal) : undefined),
+  };
 }

@@ -16,6 +16,7 @@ import { ON, transportTo } from '../dataforseo/transportTo';
 import { assertSilent, PAIR, PASSWORD } from './assertSilent';
 import { exportTexts } from './exportTexts';
 import { cleanUp, newFolder } from './journal/folders';
+import { requestOf } from './ask';
 import { openWindow } from './openWindow';
 
 /** In the address of a page, which is sent as the person sees it. */
@@ -101,10 +102,14 @@ describe('the password and a token in an address', function () {
     const errors: unknown[] = [];
     // With a minute of 60 ms: what is put off by the service is repeated six times.
     const client = new Client(tapped(timeoutMs, errors), new RequestLimiter(LIMITS, { windowMs: 60 }));
-    const connection = { source: { service: 'dataforseo', via: null }, client } as const;
-    const terms = { keptHours: 0, estimate: 0.024, budget: 0 };
+    const source = { service: 'dataforseo', via: null } as const;
+    const connection = { source, client, account: () => Promise.resolve('login') };
+    const request = {
+      ...requestOf(connection),
+      question: { target: PAGE, options: DEFAULT_OPTIONS, source },
+    };
     const before = emulator.requests.length;
-    const asked = lookups.lookUp(connection, PAGE, DEFAULT_OPTIONS, terms, signal);
+    const asked = lookups.lookUp(request, signal);
     const outcome = await asked.outcome;
     const content = await journal.read();
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import type { Service, Source } from '../../../src/core/source';
 import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
+import type { SummaryAnswer } from '../../../src/dataforseo/client';
 import { Connections, type ConnectionDeps } from '../../../src/lookup/connections';
 import published from '../fixtures/explodingTopics.json';
 import { ON } from '../dataforseo/transportTo';
@@ -80,7 +81,11 @@ describe('connections', () => {
     const connected = await connections.open('dataforseo', '');
     assert.ok(connected.ok);
     for (const status of ['found', 'failed', 'found']) {
-      const answer = await connected.connection.client.summary('example.com', DEFAULT_OPTIONS, ON);
+      const answer: SummaryAnswer = await connected.connection.client.summary(
+        'example.com',
+        DEFAULT_OPTIONS,
+        ON,
+      );
       assert.equal(answer.status, status);
     }
     assert.deepEqual(seen, ['Basic first', 'Basic third']);
@@ -90,6 +95,7 @@ describe('connections', () => {
 const deps: ConnectionDeps = {
   fetch: refuse,
   credentials: () => Promise.resolve('cGFpcg=='),
+  login: () => Promise.resolve('login'),
   now: () => NOW,
   limits: () => DEFAULT_LIMITS,
 };

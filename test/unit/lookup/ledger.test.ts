@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
-import { spending, spendingByTarget, wouldExceed } from '../../../src/lookup/ledger';
+import { committedSince, spending, spendingByTarget, startOfMonth } from '../../../src/lookup/ledger';
 import { NOW, endedEntry, entry, question } from './journal/records';
 
 const NONE = { spent: 0, pending: 0, perhaps: 0 };
@@ -29,7 +29,7 @@ describe('the ledger', () => {
     ] as const;
     const { session, month } = spending({ entries: [], removed }, NOW, new Set(['a', 'b']));
     assert.deepEqual([session.spent, month.spent], [0.3, 0.1]);
-    assert.equal(wouldExceed({ entries: [], removed }, 0.11, 0.02, NOW), true);
+    assert.equal(committedSince({ entries: [], removed }, NOW - 86_400_000), 0.1);
   });
 
   it('knows what each target cost', () => {
@@ -45,21 +45,17 @@ describe('the ledger', () => {
   });
 
   const month = [paid('a', 0.1), paid('before', 5, NOW - 40 * 86_400_000)];
-  const BUDGETS: readonly (readonly [JournalEntry<unknown>[], budget: number, estimate: number, boolean])[] =
-    [
-      [month, 0, 1_000, false],
-      [month, 0.3, 0.2, false],
-      [month, 0.3, 0.2001, true],
-      [month, 0.05, 0, true],
-      [[...month, entry('b', { ownerLives: true, estimate: 0.1 })], 0.3, 0.1, false],
-      [[...month, entry('b', { ownerLives: true, estimate: 0.11 })], 0.3, 0.1, true],
-      [[...month, entry('b', { ownerLives: false, estimate: 0.11 })], 0.3, 0.1, true],
-      [[...month, entry('b', { question: question('example.com', 'sample'), estimate: 1 })], 0.3, 0.1, false],
-    ];
-  for (const [entries, budget, estimate, exceeds] of BUDGETS) {
+  const COMMITTED: readonly (readonly [JournalEntry<unknown>[], number])[] = [
+    [[], 0],
+    [month, 0.1],
+    [[...month, entry('b', { ownerLives: true, estimate: 0.2 })], 0.3],
+    [[...month, entry('b', { ownerLives: false, estimate: 0.11 })], 0.21],
+    [[...month, entry('b', { question: question('example.com', 'sample'), estimate: 1 })], 0.1],
+  ];
+  for (const [entries, committed] of COMMITTED) {
     const amounts = entries.map((one) => `${one.ended ? one.ended.cost : `(${one.estimate})`}`);
-    it(`${exceeds ? 'refuses' : 'allows'} ${estimate} beside ${amounts.join(', ')} at a budget of ${budget}`, () => {
-      assert.equal(wouldExceed(content(entries), budget, estimate, NOW), exceeds);
+    it(`counts ${committed} of ${amounts.join(', ')} against a budget`, () => {
+      assert.equal(committedSince(content(entries), startOfMonth(NOW)), committed);
     });
   }
 

@@ -3,7 +3,7 @@ import { foundOf, stateOf } from '../../../src/lookup/series';
 import published from '../fixtures/explodingTopics.json';
 import { ACCESS_DENIED, NO_DATA_CHARGED } from '../fixtures/replies';
 import { ask, connect, type Asking } from './ask';
-import { cleanUp, newFolder, until } from './journal/folders';
+import { cleanUp, newFolder } from './journal/folders';
 import { filesAround, systemError } from './journal/faults';
 import { NOW } from './journal/records';
 import { openWindow } from './openWindow';
@@ -85,13 +85,13 @@ describe('lookups', () => {
     const other = window();
     now += 24 * HOUR - 1;
     for (const { lookups } of [first, other]) {
-      const outcome = await ask(lookups, connect(script), { terms: { keptHours: 24 } }).outcome;
+      const outcome = await ask(lookups, connect(script), { terms: { maxAgeHours: 24 } }).outcome;
       assert.ok(outcome.status === 'found' && outcome.isKept);
       assert.deepEqual([outcome.cost, outcome.snapshot.cost, outcome.snapshot.takenAt], [0, 0.02003, NOW]);
     }
     assert.equal(script.calls.length, 1);
     now++;
-    await paid(other, { terms: { keptHours: 24 } });
+    await paid(other, { terms: { maxAgeHours: 24 } });
     assert.equal(script.calls.length, 2);
   });
 
@@ -126,8 +126,10 @@ describe('lookups', () => {
     const first = ask(one.lookups, connect(script));
     await script.sent();
     now++;
-    const second = ask(two.lookups, connect(script));
-    await until(two.journal, (entries) => entries.some(({ ended }) => ended?.status === 'cancelled'));
+    let second = { outcome: first.outcome };
+    await new Promise<void>((joined) => {
+      second = ask(two.lookups, connect(script), { onAgreed: joined });
+    });
     script.calls[0]?.reply(published);
     const outcomes = await Promise.all([first.outcome, second.outcome]);
     assert.deepEqual(

@@ -1,10 +1,11 @@
 import type { Headline } from '../../../src/core/headline';
 import { loadHeadlines } from '../../../src/lookup/digest';
-import type { Files } from '../../../src/lookup/journal/files';
+import { nodeFiles, type Files } from '../../../src/lookup/journal/files';
 import type { Journal } from '../../../src/lookup/journal/journal';
 import type { JournalError } from '../../../src/lookup/journal/journalError';
 import { LookupService } from '../../../src/lookup/lookupService';
 import { LookupStore } from '../../../src/lookup/lookupStore';
+import { Rush } from '../../../src/lookup/rush';
 import { newFolder, openJournal } from './journal/folders';
 import { NOW } from './journal/records';
 
@@ -17,13 +18,18 @@ export interface TestWindow {
   readonly unwritten: readonly JournalError[];
 }
 
-/** Opens a window on a folder of its own unless one is given; `cleanUp` closes it. */
-export function openWindow(folder = newFolder(), now = () => NOW, files?: Files, keep = () => 0): TestWindow {
-  const options = { now, loadDigests: loadHeadlines, ...(files && { files }) };
-  const journal = openJournal(folder, options) as Journal<Headline>;
+/** Opens a window on a folder of its own unless one is given; `cleanUp` closes it. What is asked in a rush is of no interest here. */
+export function openWindow(
+  folder = newFolder(),
+  now = () => NOW,
+  files: Files = nodeFiles,
+  keep = () => 0,
+  rush = new Rush(undefined, Infinity),
+): TestWindow {
+  const journal = openJournal(folder, { now, loadDigests: loadHeadlines, files }) as Journal<Headline>;
   const store = new LookupStore(journal);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
-  const lookups = new LookupService({ journal, store, now, keep, onUnwritten });
-  return { journal, store, lookups, unwritten };
+  const deps = { journal, store, place: { files, folder, now }, rush, now, keep, onUnwritten };
+  return { journal, store, lookups: new LookupService(deps), unwritten };
 }

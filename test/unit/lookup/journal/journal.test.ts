@@ -47,6 +47,8 @@ describe('the journal', () => {
       question: question(),
       sentAt: NOW,
       estimate: 0.02,
+      account: null,
+      despite: [],
       ended: { ...rest, place: entry.ended.place },
       digest: null,
       checked: checked('a', true, 0.02),

@@ -19,8 +19,10 @@ export function question(
   };
 }
 
+const TERMS = { estimate: 0.02, account: null, despite: [] };
+
 export function sent(id: string, change: Partial<SentRecord> = {}): SentRecord {
-  return { kind: 'sent', id, at: NOW, question: question(), estimate: 0.02, ...change };
+  return { kind: 'sent', id, at: NOW, question: question(), ...TERMS, ...change };
 }
 
 export function ended(id: string, change: Partial<EndedRecord> = {}): EndedRecord {
@@ -30,7 +32,7 @@ export function ended(id: string, change: Partial<EndedRecord> = {}): EndedRecor
     at: NOW + 1_000,
     sentAt: NOW,
     question: question(),
-    estimate: 0.02,
+    ...TERMS,
     status: 'found',
     cost: 0.02003,
     failure: null,
@@ -51,7 +53,7 @@ export function entry(id: string, change: Partial<JournalEntry<unknown>> = {}): 
     id,
     question: question(),
     sentAt: NOW,
-    estimate: 0.02,
+    ...TERMS,
     ended: null,
     digest: null,
     checked: null,
@@ -71,6 +73,8 @@ export function endedEntry(
     question: record.question,
     sentAt: record.sentAt,
     estimate: record.estimate,
+    account: record.account,
+    despite: record.despite,
     ended: { ...record, place: { segment: '', offset: 0, length: 0 } },
     ...more,
   });

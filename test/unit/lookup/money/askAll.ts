@@ -25,7 +25,7 @@ export interface Plan {
 export function limited({ origin, timeoutMs = TIMEOUT_MS, windowMs }: Plan): Connection {
   const limiter = new RequestLimiter({ atOnce: 30, perMinute: 200 }, { windowMs });
   const client = new Client(transportTo(origin, { timeoutMs }), limiter);
-  return { source: { service: 'dataforseo', via: null }, client };
+  return { source: { service: 'dataforseo', via: null }, client, account: () => Promise.resolve('login') };
 }
 
 /** Asks everything, one wave after the other; `signalOf` is what the nth lookup is given up by. */
@@ -38,7 +38,7 @@ export async function askAll(
   const outcomes: Outcome[] = [];
   let n = 0;
   for (const targets of waves) {
-    const terms = { keptHours: 0, estimate: PRICE, budget };
+    const terms = { maxAgeHours: 0, estimate: PRICE, budget };
     const asked = targets.map(
       (target) => ask(lookups, connection, { target, terms, signal: signalOf(n++) }).outcome,
     );

@@ -1,0 +1,140 @@
+import { headlineOf, type Headline } from '../core/headline';
+import type { Question } from '../core/snapshot';
+import { isBilled } from '../core/source';
+import type { SummaryAnswer } from '../dataforseo/client';
+import { wasCharged, type Failed } from '../dataforseo/failure';
+import type { Journal } from './journal/journal';
+import { toJournalError, type JournalError } from './journal/journalError';
+import type { EndedRecord, EndStatus } from './journal/record';
+import type { LookupStore } from './lookupStore';
+import type { Entry } from './series';
+
+/** What a purchase is noted with. */
+export interface PurchaseDeps {
+  readonly journal: Journal<Headline>;
+  readonly store: LookupStore;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  /** Told when something could not be kept on disk; an answer is shown all the same. */
+  readonly onUnwritten: (error: JournalError) => void;
+  /** The ids of the lookups that this window asked for. */
+  readonly session: Set<string>;
+}
+
+/** What a call is sent with. */
+export interface PurchaseTerms {
+  /** In USD. */
+  readonly estimate: number;
+  /** A salted hash of the account's login; null where nobody is signed in. */
+  readonly account: string | null;
+  /** The ids of the lookups that may have been charged already. */
+  readonly despite: readonly string[];
+}
+
+/** One call on its way: shown at once, noted on disk before it is sent, and what came of it after. */
+export class Purchase {
+  private isNoted = false;
+
+  private constructor(
+    private readonly deps: PurchaseDeps,
+    private current: Entry,
+  ) {}
+
+  /** Shows the call as under way. */
+  static begin(deps: PurchaseDeps, question: Question, estimate: number): Purchase {
+    const entry: Entry = {
+      id: crypto.randomUUID(),
+      question,
+      sentAt: deps.now(),
+      estimate,
+      account: null,
+      despite: [],
+      ended: null,
+      digest: null,
+      checked: null,
+      ownerLives: true,
+    };
+    deps.session.add(entry.id);
+    deps.store.put(entry);
+    return new Purchase(deps, entry);
+  }
+
+  /** The call as it stands. */
+  get entry(): Entry {
+    return this.current;
+  }
+
+  /** Notes on disk that the call will be sent; false if that failed, and nothing that bills may be sent. */
+  async note(terms: PurchaseTerms): Promise<boolean> {
+    const { journal, now, onUnwritten } = this.deps;
+    this.current = { ...this.current, ...terms, sentAt: now() };
+    const { id, question, sentAt: at } = this.current;
+    try {
+      await journal.append({ kind: 'sent', id, at, question, ...terms });
+      this.isNoted = true;
+    } catch (error) {
+      onUnwritten(toJournalError(error));
+    }
+    return this.isNoted;
+  }
+
+  /** Takes the call out of sight, since it isn't made; what was noted of it ends as never sent. */
+  async withdraw(): Promise<void> {
+    if (this.isNoted) {
+      await this.end({ status: 'failed', cost: null, failure: { kind: 'notSent', reason: 'cancelled' } });
+    }
+    this.deps.store.drop(this.current.id);
+  }
+
+  /** Notes what came of the call, and shows it whether or not that can be written now. */
+  async end(answer: SummaryAnswer): Promise<void> {
+    const record = this.endedRecord(answer);
+    const { result, ...rest } = record;
+    const digest = answer.status === 'found' ? headlineOf(answer.summary) : null;
+    const place = { segment: '', offset: 0, length: 0 };
+    this.current = { ...this.current, digest, ended: { ...rest, place } };
+    this.deps.store.put(this.current, result);
+    if (this.isNoted) {
+      await this.deps.journal
+        .append(record)
+        .catch((error: unknown) => this.deps.onUnwritten(toJournalError(error)));
+    }
+  }
+
+  /** Notes that nobody knows what came of the call; where it was never noted, or is free, that it failed. */
+  async breakOff(): Promise<void> {
+    const reason = this.isNoted && isBilled(this.current.question.source) ? 'interrupted' : 'cancelled';
+    const failure =
+      reason === 'interrupted'
+        ? ({ kind: 'noReply', reason } as const)
+        : ({ kind: 'notSent', reason } as const);
+    await this.end({ status: 'failed', cost: null, failure });
+  }
+
+  private endedRecord(answer: SummaryAnswer): EndedRecord {
+    const { id, sentAt, question, estimate, account, despite } = this.current;
+    const status = statusOf(answer, isBilled(question.source));
+    const known = answer.status === 'failed' ? null : answer;
+    return {
+      kind: 'ended',
+      ...{ id, at: this.deps.now(), sentAt, question, estimate, account, despite, status },
+      failure: answer.status === 'failed' ? answer.failure : null,
+      // A stated 0 proves nothing where nobody knows.
+      cost: status === 'unknown' ? null : answer.cost,
+      reply: known?.reply ?? null,
+      imported: false,
+      result: known?.result ?? null,
+    };
+  }
+}
+
+/** How an answer is noted; only the billed service leaves anybody in doubt about money. */
+function statusOf(answer: SummaryAnswer | Failed, billed: boolean): EndStatus {
+  if (answer.status !== 'failed') {
+    return answer.status;
+  }
+  if (billed && wasCharged(answer) === 'unknown') {
+    return 'unknown';
+  }
+  return 'reason' in answer.failure && answer.failure.reason === 'cancelled' ? 'cancelled' : 'failed';
+}
