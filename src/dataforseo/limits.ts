@@ -99,12 +99,12 @@ export class RequestLimiter {
     const begin = async () => {
       this.stops.delete(stop);
       attempts.since = this.lowerings;
-      const begun = Date.now();
+      const begun = performance.now();
       if (!isPrepared) {
         isPrepared = true;
         instead = await before?.();
       }
-      return instead ?? (Date.now() - begun > this.lateMs ? LATE : send());
+      return instead ?? (performance.now() - begun > this.lateMs ? LATE : send());
     };
     if (signal.aborted) {
       cancel();

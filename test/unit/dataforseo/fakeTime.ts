@@ -1,10 +1,12 @@
-/** A clock that a test turns: the global timers and `Date.now` stand still until time is made to pass. */
+/** A clock that a test turns: the global timers, `Date.now` and `performance.now` stand still until time is made to pass. */
 export class FakeTime {
-  private readonly real = { setTimeout, clearTimeout, now: Date.now };
+  private readonly real = { setTimeout, clearTimeout, now: Date.now, elapsed: performance.now };
   private readonly timers = new Map<number, { readonly at: number; readonly act: () => void }>();
   private created = 0;
   /** In milliseconds since 1970 UTC. */
   now = Date.UTC(2026, 10, 24);
+  /** How far somebody has put `Date.now` forward, in milliseconds. */
+  wrong = 0;
 
   start(): void {
     const set = (act: () => void, milliseconds = 0) => {
@@ -15,13 +17,15 @@ export class FakeTime {
     };
     const clear = (id: number) => void this.timers.delete(id);
     Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
-    Date.now = () => this.now;
+    Date.now = () => this.now + this.wrong;
+    performance.now = () => this.now;
   }
 
   stop(): void {
-    const { now, ...timers } = this.real;
+    const { now, elapsed, ...timers } = this.real;
     Object.assign(globalThis, timers);
     Date.now = now;
+    performance.now = elapsed;
   }
 
   /** Lets so many milliseconds pass, each timer at its time. */

@@ -21,6 +21,21 @@ describe('the request limiter', () => {
 
   afterEach(() => time.stop());
 
+  describe('when somebody sets the clock', () => {
+    for (const wrong of [3_600_000, -3_600_000]) {
+      it(`by ${wrong / 3_600_000} hour, holds its window all the same`, async () => {
+        limiter.configure({ atOnce: 30, perMinute: 20 });
+        traffic.askMany(60, { latency: 1 });
+        await time.pass(SECOND);
+        time.wrong = wrong;
+        await time.pass(WINDOW - 2 * SECOND);
+        assert.equal(traffic.sent, 20);
+        await time.pass(3 * SECOND);
+        assert.equal(traffic.sent, 40);
+      });
+    }
+  });
+
   describe('with other limits', () => {
     it('at once lets what is under way end, and sends fewer', async () => {
       traffic.askMany(60);
