@@ -1,4 +1,5 @@
 import { CallError } from './failure';
+import { maskCredentials } from './maskCredentials';
 import { networkFailure } from './networkFailure';
 import { readText } from './readText';
 import type { ApiCall, ApiReply, Transport } from './transport';
@@ -20,8 +21,10 @@ export interface HttpDeps {
 export function httpTransport(deps: HttpDeps): Transport {
   return {
     async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
-      const headers = headersOf(call, await deps.credentials());
-      if (headers === undefined) {
+      const credentials = await readCredentials(deps);
+      const body = call.method === 'POST' ? Buffer.from(JSON.stringify(call.body)) : undefined;
+      const headers = headersOf(credentials, body);
+      if (credentials === undefined || headers === undefined) {
         throw new CallError({ kind: 'notSent', reason: 'noCredentials' });
       }
       if (signal.aborted) {
@@ -32,12 +35,14 @@ export function httpTransport(deps: HttpDeps): Transport {
         const response = await deps.fetch(deps.origin + call.path, {
           method: call.method,
           headers,
-          ...(call.method === 'POST' && { body: JSON.stringify(call.body) }),
+          // What fetch can't read twice it can't send twice: on HTTP 421 it would, by itself, with the credentials.
+          ...(body && { body: new Blob([body]).stream(), duplex: 'half' as const }),
           // Keeps the credentials off redirects, and VS Code's fetch off Chromium's stack, which may resend a POST.
           redirect: 'manual',
           signal: AbortSignal.any([signal, timeout]),
         });
-        return { status: response.status, text: await readText(response) };
+        const text = maskCredentials(await readText(response), credentials);
+        return { status: response.status, text, date: dateOf(response) };
       } catch (error) {
         if (error instanceof CallError) {
           throw error;
@@ -54,16 +59,34 @@ export function httpTransport(deps: HttpDeps): Transport {
   };
 }
 
-/** Undefined without credentials, and with such that no header can hold. */
-function headersOf(call: ApiCall, credentials: string | undefined): Record<string, string> | undefined {
+/** Secret storage may fail at the very moment of sending: then nothing is sent. */
+async function readCredentials({ credentials }: HttpDeps): Promise<string | undefined> {
+  try {
+    return await credentials();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for credentials that no header can hold. */
+function headersOf(
+  credentials: string | undefined,
+  body: Buffer | undefined,
+): Record<string, string> | undefined {
   const headers = {
     authorization: `Basic ${credentials}`,
-    ...(call.method === 'POST' && { 'content-type': 'application/json' }),
+    ...(body && { 'content-type': 'application/json', 'content-length': String(body.length) }),
   };
   try {
     void new Headers(headers);
+    return headers;
   } catch {
     return undefined; // the error holds the header
   }
-  return credentials === undefined ? undefined : headers;
+}
+
+/** When the service says that it replied, in milliseconds since 1970 UTC. */
+function dateOf(response: Response): number | null {
+  const date = Date.parse(response.headers.get('date') ?? '');
+  return Number.isNaN(date) ? null : date;
 }

@@ -9,6 +9,8 @@ export interface ApiCall {
 export interface ApiReply {
   readonly status: number;
   readonly text: string;
+  /** When the service says that it replied, in milliseconds since 1970 UTC; null where it doesn't. */
+  readonly date?: number | null;
 }
 
 /** Sends one call exactly once and never repeats it; rejects with a `CallError` when no whole reply came back. */

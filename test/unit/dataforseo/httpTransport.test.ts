@@ -57,6 +57,15 @@ describe('the transport over HTTP', () => {
       await assertFails(signedOut.send(CALL, ON), 'notSent', 'noCredentials');
     });
 
+    it('where secret storage fails at that very moment', async () => {
+      const credentials = () => Promise.reject(new Error('the keyring is locked'));
+      await assertFails(
+        transportTo(emulator.origin, { credentials }).send(CALL, ON),
+        'notSent',
+        'noCredentials',
+      );
+    });
+
     it('when cancelled before', async () => {
       await assertFails(transportTo(emulator.origin).send(CALL, AbortSignal.abort()), 'notSent', 'cancelled');
     });
