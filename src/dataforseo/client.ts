@@ -47,7 +47,7 @@ export class Client {
     beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
   ): Promise<SummaryAnswer | B> {
     const call: ApiCall = { method: 'POST', path: PATHS.summary, body: summaryRequest(target, options) };
-    const send = () => this.ask(call, signal, readSummary);
+    const send = () => this.ask(call, signal, (reply) => readSummary(reply, target, options.tag));
     return this.limiter
       ? this.limiter.run(send, signal, beforeSend)
       : ((await beforeSend()) ?? (await send()));
@@ -95,7 +95,8 @@ export class Client {
     }
     const opened = openEnvelope(reply);
     if (!opened.ok) {
-      return { status: 'failed', cost: opened.cost, failure: opened.failure };
+      const { cost, failure, wasCarriedOut } = opened;
+      return { status: 'failed', cost, failure, ...(wasCarriedOut && { wasCarriedOut }) };
     }
     const failure: Failure = { kind: 'unreadable', reason: 'wrongShape', httpStatus: reply.status };
     return read(opened) ?? { status: 'failed', cost: opened.cost, failure };
@@ -113,10 +114,31 @@ export class Client {
   }
 }
 
-function readSummary({ cost, facts, result: [result] }: OpenedReply): SummaryAnswer | null {
-  if (result === undefined || result === null) {
-    return { status: 'noData', cost, reply: facts, result: null };
+function readSummary(reply: OpenedReply, target: string, sentTag: string): SummaryAnswer | null {
+  const { cost, facts, tag } = reply;
+  const [result] = reply.result;
+  const summary = result === undefined || result === null ? undefined : decodeSummary(result);
+  if (summary === null) {
+    return null;
   }
-  const summary = decodeSummary(result);
-  return summary && { status: 'found', cost, reply: facts, result, summary };
+  const isOther =
+    (tag !== null && tag !== sentTag) || (!!summary?.target && !isSameTarget(summary.target, target));
+  if (isOther) {
+    const failure = { kind: 'unreadable', reason: 'otherLookup', httpStatus: 200 } as const;
+    return { status: 'failed', cost, failure, result: result ?? null };
+  }
+  return summary
+    ? { status: 'found', cost, reply: facts, result, summary }
+    : { status: 'noData', cost, reply: facts, result: null };
+}
+
+/** Whether a reply's target is the one that was asked for, however the service writes it. */
+function isSameTarget(one: string, other: string): boolean {
+  const plain = (target: string) =>
+    target
+      .toLowerCase()
+      .replace(/^https?:\/\//, '')
+      .replace(/^www\./, '')
+      .replace(/\/$/, '');
+  return plain(one) === plain(other);
 }

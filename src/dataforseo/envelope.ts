@@ -12,6 +12,9 @@ export interface EnvelopeFacts extends ReplyFacts {
   readonly taskId: string | null;
 }
 
+/** Above this, in USD, a stated cost is a mistake rather than the price of one call. */
+const MOST_BELIEVED = 100;
+
 /**
  * What every reply of the API is wrapped in. Unknown fields pass, and a field of an unexpected type reads as absent:
  * a reply that was paid for isn't thrown away because of one odd value.
@@ -23,7 +26,8 @@ const Task = z.object({
   cost: lenient(z.number()),
   result_count: lenient(z.number()),
   path: lenient(z.array(z.string())),
-  result: lenient(z.array(z.unknown())),
+  result: z.optional(z.unknown()),
+  data: lenient(z.object({ tag: lenient(z.string()) })),
 });
 const Envelope = z.object({
   version: lenient(z.string()),
@@ -36,13 +40,22 @@ const Envelope = z.object({
 
 /** The first task of a reply that was done, or the failure; the cost in USD is there either way, null where the reply doesn't say. */
 export type Opened =
-  OpenedReply | { readonly ok: false; readonly cost: number | null; readonly failure: Failure };
+  | OpenedReply
+  | {
+      readonly ok: false;
+      readonly cost: number | null;
+      readonly failure: Failure;
+      /** Whether the task was done all the same, so that the call must not be repeated, and may be charged. */
+      readonly wasCarriedOut: boolean;
+    };
 
 /** The first task of a reply that was done. */
 export interface OpenedReply {
   readonly ok: true;
   readonly cost: number | null;
   readonly facts: EnvelopeFacts;
+  /** The tag that came back; null where none did. */
+  readonly tag: string | null;
   readonly result: readonly unknown[];
 }
 
@@ -55,14 +68,19 @@ const MAX_DEPTH = 64;
  * A refusing HTTP status around a task that was done is a refusal: a gateway may repeat an old reply.
  */
 export function openEnvelope(reply: ApiReply): Opened {
-  const failed = (failure: Failure, cost: number | null = null): Opened => ({ ok: false, cost, failure });
+  const failed = (failure: Failure, cost: number | null = null, wasCarriedOut = false): Opened => ({
+    ok: false,
+    cost,
+    failure,
+    wasCarriedOut,
+  });
   const { status: httpStatus } = reply;
   if (httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
     return failed({ kind: 'unreadable', reason: 'redirect', httpStatus });
   }
-  const json = parseJson(reply.text);
-  const tooDeep = isDeeper(json, MAX_DEPTH);
-  const envelope = z.safeParse(Envelope, tooDeep ? undefined : json);
+  const tooDeep = isDeeper(reply.text, MAX_DEPTH);
+  const json = tooDeep ? undefined : parseJson(reply.text);
+  const envelope = z.safeParse(Envelope, json);
   if (!envelope.success) {
     const reason = tooDeep ? 'tooDeep' : json === undefined ? 'notJson' : 'wrongShape';
     return failed(
@@ -71,24 +89,41 @@ export function openEnvelope(reply: ApiReply): Opened {
         : { kind: 'refused', httpStatus, code: null, message: null },
     );
   }
-  const { version, time, cost, tasks, status_code: code, status_message: message } = envelope.data;
-  if (code !== DONE) {
-    return failed({ kind: 'refused', httpStatus, code, message }, cost);
-  }
+  const { version, time, tasks, status_code: code, status_message: message } = envelope.data;
   const task = z.safeParse(Task, tasks?.[0]);
-  const paid = cost ?? task.data?.cost ?? null;
+  const cost = statedCost(envelope.data.cost, task.data?.cost);
+  const wasCarriedOut = task.data?.status_code === DONE || hasResult(task.data?.result);
+  if (code !== DONE) {
+    return failed({ kind: 'refused', httpStatus, code, message }, cost, wasCarriedOut);
+  }
   if (task.success && task.data.status_code !== DONE) {
     const { status_code, status_message } = task.data;
-    return failed({ kind: 'refused', httpStatus, code: status_code, message: status_message }, paid);
+    return failed(
+      { kind: 'refused', httpStatus, code: status_code, message: status_message },
+      cost,
+      wasCarriedOut,
+    );
   }
   if (httpStatus >= 400) {
-    return failed({ kind: 'refused', httpStatus, code: null, message: null }, paid);
+    return failed({ kind: 'refused', httpStatus, code: null, message: null }, cost, wasCarriedOut);
   }
-  if (!task.success) {
-    return failed({ kind: 'unreadable', reason: 'wrongShape', httpStatus }, paid);
+  const result = task.data?.result ?? [];
+  if (!task.success || !Array.isArray(result)) {
+    return failed({ kind: 'unreadable', reason: 'wrongShape', httpStatus }, cost);
   }
-  const { id: taskId, path, result_count: resultCount, result } = task.data;
-  return { ok: true, cost: paid, facts: { version, time, path, resultCount, taskId }, result: result ?? [] };
+  const { id: taskId, path, result_count: resultCount, data } = task.data;
+  const facts = { version, time, path, resultCount, taskId };
+  return { ok: true, cost, facts, tag: data?.tag ?? null, result };
+}
+
+/** The larger of what envelope and task state, in USD; null where neither states what a call can cost. */
+function statedCost(...costs: readonly (number | null | undefined)[]): number | null {
+  const believed = costs.filter((cost) => typeof cost === 'number' && cost >= 0 && cost <= MOST_BELIEVED);
+  return believed.length > 0 ? Math.max(...(believed as number[])) : null;
+}
+
+function hasResult(result: unknown): boolean {
+  return Array.isArray(result) ? result.some((one) => one !== null) : result !== undefined && result !== null;
 }
 
 /** A field that may be missing, null or of another type; all three read as null. */
@@ -104,11 +139,29 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** JSON of any depth can be parsed, but not all of it written again. */
-function isDeeper(json: unknown, levels: number): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    (levels === 0 || Object.values(json).some((value) => isDeeper(value, levels - 1)))
-  );
+/** Seen before parsing, since deep JSON takes long to parse, and can't all be written again. */
+function isDeeper(json: string, levels: number): boolean {
+  let [depth, isText] = [0, false];
+  for (let i = 0; i < json.length; i++) {
+    const code = json.charCodeAt(i);
+    if (isText) {
+      if (code === BACKSLASH) {
+        i++;
+      } else if (code === QUOTE) {
+        isText = false;
+      }
+    } else if (code === QUOTE) {
+      isText = true;
+    } else if (code === BRACE || code === BRACKET) {
+      depth++;
+      if (depth > levels) {
+        return true;
+      }
+    } else if (code === BRACE + 2 || code === BRACKET + 2) {
+      depth--;
+    }
+  }
+  return false;
 }
+
+const [QUOTE, BACKSLASH, BRACE, BRACKET] = [0x22, 0x5c, 0x7b, 0x5b];

@@ -25,7 +25,7 @@ export const NO_REPLY_REASONS = [
   'interrupted',
 ] as const;
 /** Why a reply is not the API's. */
-export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect'] as const;
+export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect', 'otherLookup'] as const;
 
 export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
 export type NoReplyReason = (typeof NO_REPLY_REASONS)[number];
@@ -53,6 +53,10 @@ export interface Failed {
   readonly status: 'failed';
   readonly cost: number | null;
   readonly failure: Failure;
+  /** Whether the reply shows that the call was carried out in spite of the failure. */
+  readonly wasCarriedOut?: boolean;
+  /** `result[0]` as received, where there is one to look at. */
+  readonly result?: unknown;
 }
 
 /** A failure as an exception, for the way from a transport up to the client. */
@@ -98,8 +102,11 @@ export function failureTraits(failure: Failure): FailureTraits {
 }
 
 /** Whether a failed call was charged: a cost above 0 proves it, while a 0 that comes with trouble of the server's proves nothing. */
-export function wasCharged({ failure, cost }: Pick<Failed, 'failure' | 'cost'>): Charged {
-  return (cost ?? 0) > 0 ? 'yes' : failureTraits(failure).charged;
+export function wasCharged({ failure, cost, wasCarriedOut }: Omit<Failed, 'status' | 'result'>): Charged {
+  if ((cost ?? 0) > 0) {
+    return 'yes';
+  }
+  return wasCarriedOut ? 'unknown' : failureTraits(failure).charged;
 }
 
 function rowOf(failure: Failure) {

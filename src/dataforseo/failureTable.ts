@@ -33,6 +33,8 @@ export const UNREADABLE: { readonly [R in UnreadableReason]: FailureRow } = {
   wrongShape: ['unknown', 'never', 'goesOn', 'check'],
   tooDeep: ['unknown', 'never', 'goesOn', 'check'],
   redirect: ['unknown', 'never', 'goesOn', 'check'],
+  // Somebody's answer, perhaps of a gateway that mixes them up.
+  otherLookup: ['unknown', 'never', 'goesOn', 'check'],
 };
 
 /** By code (DataForSEO, Appendix: errors); an HTTP status without a code counts as its hundredfold. */

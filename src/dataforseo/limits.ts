@@ -156,7 +156,7 @@ export class RequestLimiter {
       this.stops.forEach((stop) => stop(answer.failure));
     }
     // A cost means that it was carried out, whatever else the reply says.
-    if (retry === 'never' || (answer.cost ?? 0) > 0) {
+    if (retry === 'never' || (answer.cost ?? 0) > 0 || answer.wasCarriedOut) {
       return false;
     }
     const nth = ++attempts[retry];

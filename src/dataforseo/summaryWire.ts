@@ -195,10 +195,18 @@ function mapOf(breakdown: Breakdown): object | null {
   return breakdown && Object.fromEntries(breakdown.map(({ key, count }) => [key, count]));
 }
 
+/** The most entries that the API lists (DataForSEO, Backlinks Summary Live: `internal_list_limit`). */
+const MOST_ENTRIES = 1_000;
+
 /** A list of pairs, so that keys such as `__proto__` stay plain text. */
 function entries(map: object | null): Breakdown {
   return (
     map &&
-    Object.entries(map).map(([key, value]) => ({ key, count: typeof value === 'number' ? value : null }))
+    Object.keys(map)
+      .slice(0, MOST_ENTRIES)
+      .map((key) => {
+        const value = (map as Readonly<Record<string, unknown>>)[key];
+        return { key, count: typeof value === 'number' ? value : null };
+      })
   );
 }

@@ -123,7 +123,7 @@ export class Purchase {
       cost: status === 'unknown' ? null : answer.cost,
       reply: known?.reply ?? null,
       imported: false,
-      result: known?.result ?? null,
+      result: answer.result ?? null,
     };
   }
 }

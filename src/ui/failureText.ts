@@ -45,6 +45,9 @@ function reason(failure: Failure): string {
     case 'noReply':
       return noReply(failure.reason);
     case 'unreadable':
+      if (failure.reason === 'otherLookup') {
+        return vscode.l10n.t('The response belongs to another lookup.');
+      }
       return failure.reason === 'redirect'
         ? vscode.l10n.t('The service address sends requests elsewhere; this extension does not follow.')
         : vscode.l10n.t("The reply is not one of DataForSEO's.");

@@ -9,7 +9,7 @@ describe('a reply', () => {
     it(`with HTTP ${status}, ${name}: ${answer.status}`, async () => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const client = new Client({ send: () => Promise.resolve({ status, text }) }, null);
-      assert.deepEqual(await client.summary('example.com', DEFAULT_OPTIONS, ON), answer);
+      assert.deepEqual(await client.summary('explodingtopics.com', DEFAULT_OPTIONS, ON), answer);
     });
   }
 

@@ -19,6 +19,8 @@ const PATH = ['v3', 'backlinks', 'summary', 'live'];
 const HTML = '<!doctype html><title>Welcome to the gateway</title>';
 const PUBLISHED = JSON.stringify(published);
 
+const OTHER = { target: 'example.org', rank: 1 };
+
 /** Public samples and what stands between them; a body that is a text is sent as it is. */
 export const ENVELOPES: readonly EnvelopeCase[] = [
   [
@@ -63,6 +65,10 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ['result [null]', 200, done({ cost: 0.02, result: [null] }), noData(0.02)],
   ['result missing', 200, done({ cost: 0.02 }), noData(0.02)],
   ['the cost in the task only', 200, done({ cost: 0.02, result: null }, null), noData(0.02)],
+  ['a larger cost in the task', 200, done({ cost: 0.03, result: null }, 0.02), noData(0.03)],
+  ['a larger cost in the envelope', 200, done({ cost: 0.02, result: null }, 0.03), noData(0.03)],
+  ['a negative cost', 200, done({ cost: -0.02, result: null }, -1), noData(null)],
+  ['an absurd cost beside a real one', 200, done({ cost: 1e9, result: null }, 0.02), noData(0.02)],
   ['the cost nowhere', 200, done({ result: null }, null), noData(null)],
 
   // Refused by the task, in an envelope that says "Ok.".
@@ -79,7 +85,8 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
     task({ status_code: 50000, cost: 0.02 }),
     refused(200, 50000, null, 0.02),
   ],
-  ['a refused task with a result', 200, task({ status_code: 50401, result: [{}] }), refused(200, 50401)],
+  ['a refused task with a result', 200, task({ status_code: 50401, result: [{}] }), carriedOut(200, 50401)],
+  ['a task put off with a result', 200, task({ status_code: 40202, result: [{}] }), carriedOut(200, 40202)],
   [
     'a refused task, and tasks_error 0',
     200,
@@ -98,7 +105,7 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
     'a refusal around a done task',
     200,
     { ...published, status_code: 40000 },
-    refused(200, 40000, 'Ok.', 0.02003),
+    carriedOut(200, 40000, 'Ok.', 0.02003),
   ],
 
   // Not the API's words.
@@ -121,16 +128,17 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ['a redirect that is hidden', 0, '', unreadable('redirect', 0)],
 
   // A task that was done does not come with an HTTP status that refuses.
-  ['the published reply with 401', 401, published, refused(401, null, null, 0.02003)],
-  ['the published reply with 429', 429, published, refused(429, null, null, 0.02003)],
-  ['the published reply with 502', 502, published, refused(502, null, null, 0.02003)],
+  ['the published reply with 401', 401, published, carriedOut(401, null, null, 0.02003)],
+  ['the published reply with 429', 429, published, carriedOut(429, null, null, 0.02003)],
+  ['the published reply with 502', 502, published, carriedOut(502, null, null, 0.02003)],
   ['no task with 503', 503, tasks([]), refused(503, null, null, 0.02)],
   ['a 40501 task with 500', 500, INVALID_FIELD, refused(500, 40501, "Invalid Field: 'target'.", 0)],
 
   // Too deep to be written again.
   ['100,000 lists', 200, '['.repeat(1e5) + ']'.repeat(1e5), unreadable('tooDeep', 200)],
   ['100,000 objects', 200, '{"a":'.repeat(1e5) + '1' + '}'.repeat(1e5), unreadable('tooDeep', 200)],
-  ['a deep list cut off', 200, '['.repeat(1e5), unreadable('notJson', 200)],
+  ['a deep list cut off', 200, '['.repeat(1e5), unreadable('tooDeep', 200)],
+  ['brackets in a text', 200, { status_code: 40501, odd: `\\"${'['.repeat(100)}` }, refused(200, 40501)],
   ['a result that is too deep', 200, deep(PUBLISHED, 65), unreadable('tooDeep', 200)],
   ['a filter of many brackets', 200, deep('{"status_code":40501}', 63), refused(200, 40501)],
 
@@ -140,6 +148,13 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ['tasks [null]', 200, tasks([null]), unreadable('wrongShape', 200, 0.02)],
   ['tasks missing', 200, { status_code: 20000, cost: 0.02 }, unreadable('wrongShape', 200, 0.02)],
   ['a task without a code', 200, tasks([{ cost: 0.02 }]), unreadable('wrongShape', 200, 0.02)],
+  ['a result that is an object', 200, done({ cost: 0.02, result: {} }), unreadable('wrongShape', 200, 0.02)],
+  ['a result that is a text', 200, done({ cost: 0.02, result: 'no' }), unreadable('wrongShape', 200, 0.02)],
+  ['a result that is a number', 200, done({ cost: 0.02, result: 0 }), unreadable('wrongShape', 200, 0.02)],
+
+  // Somebody else's answer.
+  ['another target', 200, done({ cost: 0.02, result: [OTHER] }), otherLookup(OTHER)],
+  ['another tag', 200, done({ cost: 0.02, data: { tag: 'x' }, result: null }), otherLookup(null)],
   [
     'a result that is no object',
     200,
@@ -159,6 +174,14 @@ function refused(
   cost: number | null = null,
 ): SummaryAnswer {
   return failed({ kind: 'refused', httpStatus, code, message }, cost);
+}
+
+function carriedOut(...how: Parameters<typeof refused>): SummaryAnswer {
+  return { ...refused(...how), wasCarriedOut: true } as SummaryAnswer;
+}
+
+function otherLookup(result: unknown): SummaryAnswer {
+  return { ...unreadable('otherLookup', 200, 0.02), result } as SummaryAnswer;
 }
 
 function unreadable(

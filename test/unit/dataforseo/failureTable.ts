@@ -83,6 +83,7 @@ const WITHOUT_REFUSAL: readonly (readonly [Exclude<Failure, { kind: 'refused' }>
   [{ kind: 'unreadable', reason: 'wrongShape', httpStatus: 200 }, 'unknown', 'never', 'goes on', 'check'],
   [{ kind: 'unreadable', reason: 'tooDeep', httpStatus: 200 }, 'unknown', 'never', 'goes on', 'check'],
   [{ kind: 'unreadable', reason: 'redirect', httpStatus: 307 }, 'unknown', 'never', 'goes on', 'check'],
+  [{ kind: 'unreadable', reason: 'otherLookup', httpStatus: 200 }, 'unknown', 'never', 'goes on', 'check'],
 ];
 
 /** Every failure there is, by its name. */

@@ -110,6 +110,13 @@ describe('the result of a summary', () => {
     });
   }
 
+  it('lists a thousand entries of a map at the most, as the API does, however many come', () => {
+    const map = Object.fromEntries(Array.from({ length: 420_000 }, (_, n) => [`key${n}`, n]));
+    const { topLevelDomains } = decodeSummary({ referring_links_tld: map }) ?? {};
+    assert.equal(topLevelDomains?.length, 1_000);
+    assert.deepEqual(topLevelDomains?.[999], { key: 'key999', count: 999 });
+  });
+
   it('is written so that it reads as before, through JSON too', () => {
     assert.deepEqual(decodeSummary(encodeSummary(EXPLODING_TOPICS)), EXPLODING_TOPICS);
     fc.assert(

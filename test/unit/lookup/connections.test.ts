@@ -46,7 +46,7 @@ describe('connections', () => {
       const connected = await connections.open(service, address);
       assert.ok(connected.ok);
       assert.deepEqual(connected.connection.source, source);
-      const answer = await connected.connection.client.summary('example.com', DEFAULT_OPTIONS, ON);
+      const answer = await connected.connection.client.summary('explodingtopics.com', DEFAULT_OPTIONS, ON);
       assert.equal(answer.status, 'found');
       assert.deepEqual(
         calls.map(([url]) => url),
@@ -82,7 +82,7 @@ describe('connections', () => {
     assert.ok(connected.ok);
     for (const status of ['found', 'failed', 'found']) {
       const answer: SummaryAnswer = await connected.connection.client.summary(
-        'example.com',
+        'explodingtopics.com',
         DEFAULT_OPTIONS,
         ON,
       );

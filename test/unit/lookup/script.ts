@@ -11,6 +11,19 @@ export interface ScriptedCall {
   readonly throw: (error: Error) => void;
 }
 
+/** A reply of which the target is the one that was asked, as the service has it. */
+function echoing({ body }: ApiCall, reply: unknown): unknown {
+  const [asked] = (body ?? []) as readonly { readonly target?: unknown }[];
+  const copy = structuredClone(reply) as {
+    tasks?: { result?: ({ target?: unknown } | null)[] | null }[];
+  } | null;
+  const result = copy?.tasks?.[0]?.result?.[0];
+  if (asked?.target !== undefined && result?.target !== undefined) {
+    result.target = asked.target;
+  }
+  return copy;
+}
+
 /** A transport that a test answers by hand. */
 export class Script implements Transport {
   /** In the order in which they were sent. */
@@ -21,7 +34,7 @@ export class Script implements Transport {
     return new Promise((resolve, reject) => {
       this.calls.push({
         call,
-        reply: (body, status = 200) => resolve({ status, text: JSON.stringify(body) }),
+        reply: (body, status = 200) => resolve({ status, text: JSON.stringify(echoing(call, body)) }),
         fail: (failure) => reject(new CallError(failure)),
         throw: reject,
       });

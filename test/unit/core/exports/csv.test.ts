@@ -74,6 +74,23 @@ describe('CSV cells', () => {
     ['say "x"', '"say ""x"""'],
   ];
   for (const [value, written] of CELLS) {
+    for (const unseen of [
+      '\u200b',
+      '\u202e',
+      '\ufeff',
+      '\u0001',
+      '\u007f',
+      '\u00ad',
+      '\u2060',
+      '\u{e0020}',
+      '\t',
+      '\u00a0',
+    ]) {
+      it(`puts an apostrophe before what can't be seen before a formula: ${JSON.stringify(unseen)} ${unseen.codePointAt(0)}`, () => {
+        assert.match(csv([[`${unseen}=1+1`]]), /^"?'/);
+      });
+    }
+
     it(`${JSON.stringify(value)} is written as ${JSON.stringify(written)}`, () => {
       assert.equal(csv([[value, 'z']]), `${written},z\r\n`);
     });
