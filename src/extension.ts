@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const folder = vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath;
   const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
   close = () => journal.dispose();
-  const store = new LookupStore(journal);
+  const store = new LookupStore(journal, Date.now);
   const keep = () => settings.historyKeep;
   const onUnwritten = reportUnwritten(log);
   const place = { files: nodeFiles, folder, now: Date.now };

@@ -29,7 +29,11 @@ export class LookupStore {
   private isTidied = false;
   private readonly hidden = new Set<string>();
 
-  constructor(private readonly journal: Journal<Headline>) {
+  constructor(
+    private readonly journal: Journal<Headline>,
+    /** Milliseconds since 1970 UTC. */
+    private readonly now: () => number,
+  ) {
     journal.onDidChange(() => void this.load());
   }
 
@@ -161,7 +165,7 @@ export class LookupStore {
   }
 
   private get byKey(): ReadonlyMap<string, Series> {
-    return (this.folded ??= seriesOf(this.entries()));
+    return (this.folded ??= seriesOf(this.entries(), this.now()));
   }
 
   private entries(): readonly Entry[] {

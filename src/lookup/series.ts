@@ -12,17 +12,20 @@ export interface Series {
   readonly key: string;
   /** The question of the newest lookup. */
   readonly question: Question;
-  /** Newest first. */
+  /** Newest first; but imported ones, and those dated in the future, never stand before one that is neither. */
   readonly entries: readonly [Entry, ...Entry[]];
+  /** When the series was brought together, in milliseconds since 1970 UTC: what is dated later is of a clock that was wrong. */
+  readonly asOf: number;
 }
 
 /** How a lookup stands; 'lost' was charged without an answer, 'notCharged' turned out to be free: the service was asked afterwards. */
 export type LookupState = 'pending' | 'found' | 'noData' | 'failed' | 'unknown' | 'cancelled' | 'lost' | 'notCharged'; // prettier-ignore
 
-const HOUR = 3_600_000;
+/** Clocks of one machine may differ by so much, in milliseconds. */
+export const CLOCK_TOLERANCE = 60_000;
 
-/** Brings lookups, newest first, into series, those with the newest lookup first. */
-export function seriesOf(entries: readonly Entry[]): ReadonlyMap<string, Series> {
+/** Brings lookups, newest first, into series, those with the newest lookup first; `asOf` is the time in milliseconds since 1970 UTC. */
+export function seriesOf(entries: readonly Entry[], asOf: number): ReadonlyMap<string, Series> {
   const byKey = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of entries) {
     const key = keyOf(entry);
@@ -33,7 +36,21 @@ export function seriesOf(entries: readonly Entry[]): ReadonlyMap<string, Series>
       byKey.set(key, [entry]);
     }
   }
-  return new Map([...byKey].map(([key, all]) => [key, { key, question: all[0].question, entries: all }]));
+  return new Map(
+    [...byKey].map(([key, all]) => {
+      const ordered = trustedFirst(all, asOf);
+      return [key, { key, question: ordered[0].question, entries: ordered, asOf }];
+    }),
+  );
+}
+
+/** Brings the newest lookup that can be trusted to be of here and now to the front; the others stay in their order. */
+function trustedFirst<E extends readonly Entry[]>(entries: E, asOf: number): E {
+  const isTrusted = (entry: Entry) => !entry.ended?.imported && answeredAt(entry) <= asOf + CLOCK_TOLERANCE;
+  const first = entries.find(isTrusted);
+  return first === undefined || first === entries[0]
+    ? entries
+    : ([first, ...entries.filter((entry) => entry !== first)] as unknown as E);
 }
 
 /** How a lookup stands. */
@@ -58,7 +75,8 @@ export function failureOf({ ended }: JournalEntry<unknown>): Failure {
 
 /** The lookups of a series that brought figures, newest first. */
 export function foundOf(series: Series): readonly Entry[] {
-  return series.entries.filter(({ ended }) => ended?.status === 'found').sort(newestAnswerFirst);
+  const found = series.entries.filter(({ ended }) => ended?.status === 'found').sort(newestAnswerFirst);
+  return trustedFirst(found, series.asOf);
 }
 
 /** The lookups of a series that may have been charged: unsettled as long as nobody checks, or agrees to buy again and gets an answer. */
@@ -78,13 +96,6 @@ export function changeOf(series: Series, id: HeadlineId): Change | null {
   return newest && before && to !== null && from !== null
     ? { amount: to - from, since: answeredAt(before), until: answeredAt(newest) }
     : null;
-}
-
-/** The newest answer to a question that came within so many hours, 'no data' included; `now` is in milliseconds since 1970 UTC. */
-export function freshAnswer(series: Series | undefined, now: number, hours: number): Entry | undefined {
-  const answers = series?.entries.filter(isAnswer).sort(newestAnswerFirst);
-  // A time yet to come is of a clock that was wrong, and says little about the age.
-  return answers?.find((entry) => Math.abs(now - answeredAt(entry)) < hours * HOUR);
 }
 
 /** The answers to a question beyond so many, 0 being all; never the newest, nor the newest figures. */

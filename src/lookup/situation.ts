@@ -3,7 +3,7 @@ import type { Source } from '../core/source';
 import type { Connection } from './connections';
 import type { Consent, Initiator, Proposal, Situation } from './consent';
 import type { LookupStore } from './lookupStore';
-import { answeredAt, isAnswer, stateOf, type Entry, type Series } from './series';
+import { answeredAt, CLOCK_TOLERANCE, isAnswer, stateOf, type Entry, type Series } from './series';
 
 /** What the user's settings and account say at one moment. */
 export interface Terms {
@@ -88,14 +88,12 @@ interface SavedAnswers {
 }
 
 const HOUR = 3_600_000;
-/** Clocks of one machine may differ by so much, in milliseconds. */
-const TOLERANCE = 60_000;
 
 /**
  * Judges all answers of a question; imported ones are none. One that came since the question was asked is young enough, whatever the
  * clock says; `before` holds the ids of those that were there already, `unreadable` of those that couldn't be read.
  */
-function savedAnswers(
+export function savedAnswers(
   series: Series | undefined,
   now: number,
   maxAgeHours: number,
@@ -103,7 +101,7 @@ function savedAnswers(
   unreadable: ReadonlySet<string>,
 ): SavedAnswers {
   const own = (series?.entries ?? []).filter((entry) => isAnswer(entry) && !entry.ended?.imported);
-  const isFuture = (entry: Entry) => answeredAt(entry) > now + TOLERANCE;
+  const isFuture = (entry: Entry) => answeredAt(entry) > now + CLOCK_TOLERANCE;
   const young = own.filter(
     (entry) => !before.has(entry.id) || (!isFuture(entry) && now - answeredAt(entry) < maxAgeHours * HOUR),
   );

@@ -160,7 +160,7 @@ async function withStore<R>(
   fillJournal(folder, size);
   const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
   try {
-    return await use(new LookupStore(journal), journal);
+    return await use(new LookupStore(journal, Date.now), journal);
   } finally {
     await journal.compact();
     await journal.dispose();

@@ -19,7 +19,8 @@ function lookup(id: string, at: number, backlinks: number): Entry {
 /** Looked up twice, 1,204 backlinks more the second time. */
 function twice(): Series {
   const now = Date.UTC(2026, 10, 24, 12);
-  return { key: 'k', question, entries: [lookup('b', now, 41_245), lookup('a', now - 30 * DAY, 40_041)] };
+  const entries = [lookup('b', now, 41_245), lookup('a', now - 30 * DAY, 40_041)] as const;
+  return { key: 'k', question, entries, asOf: now };
 }
 
 async function allBelow(node: TreeNode): Promise<TreeNode[]> {

@@ -14,7 +14,7 @@ const snapshot = explodingTopicsSnapshot();
 
 function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode {
   const { question } = snapshot;
-  const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry] };
+  const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry], asOf: Infinity };
   const node = new TargetNode(series, undefined, false, false);
   figuresOf.set(node, figures);
   return node;
@@ -98,7 +98,12 @@ describe('the rows of the tree', () => {
   }
 
   it('say what was spent on the target, for certain and perhaps', () => {
-    const series = { key: 'k', question: snapshot.question, entries: [found as Entry] } as const;
+    const series = {
+      key: 'k',
+      question: snapshot.question,
+      entries: [found as Entry],
+      asOf: Infinity,
+    } as const;
     const spent = { spent: 0.048072, pending: 0, perhaps: 0.024036 };
     const tooltip = targetTooltip(new TargetNode(series, undefined, false, false), spent);
     assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);

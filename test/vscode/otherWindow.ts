@@ -20,7 +20,7 @@ export function otherWindow(serverDataDir: string, now: () => number): OtherWind
   };
   const lookups = new LookupService({
     journal,
-    store: new LookupStore(journal),
+    store: new LookupStore(journal, now),
     place: { files: nodeFiles, folder, now },
     now,
     onUnwritten,

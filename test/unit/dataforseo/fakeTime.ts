@@ -1,6 +1,11 @@
 /** A clock that a test turns: the global timers, `Date.now` and `performance.now` stand still until time is made to pass. */
 export class FakeTime {
-  private readonly real = { setTimeout, clearTimeout, now: Date.now, elapsed: performance.now };
+  private readonly real = {
+    setTimeout,
+    clearTimeout,
+    now: Date.now,
+    elapsed: performance.now.bind(performance),
+  };
   private readonly timers = new Map<number, { readonly at: number; readonly act: () => void }>();
   private created = 0;
   /** In milliseconds since 1970 UTC. */

@@ -16,7 +16,7 @@ const entries = [
   endedEntry('made up', { question: sandbox }),
   endedEntry('via', { question: gateway }),
 ] as Entry[];
-const all = [...seriesOf(entries).values()];
+const all = [...seriesOf(entries, NOW).values()];
 
 describe('clearing the history', () => {
   afterEach(cleanUp);
@@ -41,7 +41,7 @@ describe('clearing the history', () => {
     writeSegment(folder, [ended('a'), sent('b'), ended('c', { question: sandbox })]);
     const journal = openJournal(folder);
     const before = await journal.read();
-    const { ids: removed } = clearingOf([...seriesOf(before.entries as Entry[]).values()]);
+    const { ids: removed } = clearingOf([...seriesOf(before.entries as Entry[], NOW).values()]);
     await journal.remove(removed);
     const after = await journal.read();
     assert.deepEqual(ids(after.entries), []);

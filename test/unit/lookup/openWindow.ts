@@ -27,7 +27,7 @@ export function openWindow(
   rush = new Rush(undefined, Infinity),
 ): TestWindow {
   const journal = openJournal(folder, { now, loadDigests: loadHeadlines, files }) as Journal<Headline>;
-  const store = new LookupStore(journal);
+  const store = new LookupStore(journal, now);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
   const deps = { journal, store, place: { files, folder, now }, rush, now, keep, onUnwritten };

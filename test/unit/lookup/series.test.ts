@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
-import { freshAnswer, seriesOf, stateOf, type Entry, type LookupState } from '../../../src/lookup/series';
+import { seriesOf, stateOf, type Entry, type LookupState } from '../../../src/lookup/series';
+import { savedAnswers } from '../../../src/lookup/situation';
 import { checked, endedEntry, entry, NOW, question } from './journal/records';
 
 const HOUR = 3_600_000;
-const series = (entries: readonly JournalEntry<unknown>[]) => seriesOf(entries as readonly Entry[]);
+const series = (entries: readonly JournalEntry<unknown>[]) => seriesOf(entries as readonly Entry[], NOW);
 
 describe('the series', () => {
   it('are one for each question to each source, the tag left aside, in the order of their newest lookup', () => {
@@ -50,7 +51,8 @@ describe('the series', () => {
   for (const [what, entries, hours, id] of ANSWERS) {
     it(`answer a repeated question with ${what}`, () => {
       const [one] = series(entries).values();
-      assert.equal(freshAnswer(one, NOW, hours)?.id, id);
+      const before = new Set(one?.entries.map((each) => each.id));
+      assert.equal(savedAnswers(one, NOW, hours, before, new Set()).fresh?.id, id);
     });
   }
 

@@ -22,7 +22,7 @@ function found(target: string, age: number, digest: Partial<Headline>, site = ta
 }
 
 function list(entries: readonly Entry[]): readonly Series[] {
-  return [...seriesOf(entries).values()];
+  return [...seriesOf(entries, NOW).values()];
 }
 
 function names({ pinned, others }: TargetList): string[] {

@@ -17,6 +17,10 @@ export interface Plan {
   readonly windowMs: number;
   /** In USD; 0 is none. */
   readonly budget: number;
+  /** An answer that came within so many hours will do; 0, unless told otherwise, asks anew. */
+  readonly maxAgeHours?: number;
+  /** Whether the user agrees when they are asked; they do, unless told otherwise. */
+  readonly agrees?: boolean;
   /** Targets that are asked at once; those of the next wave, after these have ended, are bought anew. */
   readonly waves: readonly (readonly string[])[];
 }
@@ -32,15 +36,16 @@ export function limited({ origin, timeoutMs = TIMEOUT_MS, windowMs }: Plan): Con
 export async function askAll(
   lookups: LookupService,
   connection: Connection,
-  { waves, budget }: Plan,
+  { waves, budget, maxAgeHours = 0, agrees = true }: Plan,
   signalOf: (n: number) => AbortSignal = () => new AbortController().signal,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let n = 0;
   for (const targets of waves) {
-    const terms = { maxAgeHours: 0, estimate: PRICE, budget };
+    const terms = { maxAgeHours, estimate: PRICE, budget };
     const asked = targets.map(
-      (target) => ask(lookups, connection, { target, terms, signal: signalOf(n++) }).outcome,
+      (target) =>
+        ask(lookups, connection, { target, terms, agrees: () => agrees, signal: signalOf(n++) }).outcome,
     );
     outcomes.push(...(await Promise.all(asked)));
   }
