@@ -28,6 +28,13 @@ export type SummaryAnswer =
     }
   | Failed;
 
+/** What was posted, and when the service says that it replied, in milliseconds since 1970 UTC; null where it doesn't. */
+export interface PostedTasks {
+  readonly status: 'found';
+  readonly tasks: readonly PostedTask[];
+  readonly serverTime: number | null;
+}
+
 /** Done before a call is sent for the first time; an answer keeps it from being sent, and stands in its place. */
 export type BeforeSend<B> = () => Promise<B | undefined>;
 
@@ -54,14 +61,12 @@ export class Client {
   }
 
   /** What was posted in a time, newest first; free, ten calls a minute (DataForSEO, Backlinks ID List). */
-  idList(
-    range: IdListRange,
-    signal: AbortSignal,
-  ): Promise<{ readonly status: 'found'; readonly tasks: readonly PostedTask[] } | Failed> {
+  idList(range: IdListRange, signal: AbortSignal): Promise<PostedTasks | Failed> {
     const call: ApiCall = { method: 'POST', path: PATHS.idList, body: idListRequest(range) };
-    return this.askFree('idList', call, signal, ({ result }) => ({
+    return this.askFree('idList', call, signal, ({ result, date }) => ({
       status: 'found',
       tasks: decodeIdList(result),
+      serverTime: date,
     }));
   }
 

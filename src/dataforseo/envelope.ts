@@ -56,6 +56,8 @@ export interface OpenedReply {
   readonly facts: EnvelopeFacts;
   /** The tag that came back; null where none did. */
   readonly tag: string | null;
+  /** When the service says that it replied, in milliseconds since 1970 UTC; null where it doesn't. */
+  readonly date: number | null;
   readonly result: readonly unknown[];
 }
 
@@ -113,7 +115,7 @@ export function openEnvelope(reply: ApiReply): Opened {
   }
   const { id: taskId, path, result_count: resultCount, data } = task.data;
   const facts = { version, time, path, resultCount, taskId };
-  return { ok: true, cost, facts, tag: data?.tag ?? null, result };
+  return { ok: true, cost, facts, tag: data?.tag ?? null, date: reply.date ?? null, result };
 }
 
 /** The larger of what envelope and task state, in USD; null where neither states what a call can cost. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../core/format';
 import { sourceLabel } from '../core/source';
-import type { Verdict } from '../lookup/checkCharge';
+import type { Doubt, Verdict } from '../lookup/checkCharge';
 import { stateOf, type Entry } from '../lookup/series';
 import { failureText } from './failureText';
 import type { LookUpDeps } from './lookUpDeps';
@@ -27,6 +27,7 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
     );
     return;
   }
+  const login = await connection.account();
   const { checkCharge } = await import('../lookup/checkCharge');
   const verdict = await vscode.window.withProgress(
     {
@@ -37,17 +38,12 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
     (_progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
-      return checkCharge(connection.client, entry, knownTasks(deps), Date.now(), abort.signal);
+      const lookups = deps.store.series.flatMap(({ entries }) => entries);
+      return checkCharge(connection.client, entry, { login, lookups, now: Date.now() }, abort.signal);
     },
   );
   await note(deps, entry, verdict);
   await tell(deps, entry, verdict);
-}
-
-/** The tasks whose lookups are known, so that none of them is taken for this one. */
-function knownTasks({ store }: LookUpDeps): ReadonlySet<string> {
-  const ids = store.series.flatMap(({ entries }) => entries.map(({ ended }) => ended?.reply?.taskId));
-  return new Set(ids.filter((id) => typeof id === 'string'));
 }
 
 async function note({ journal, log, store }: LookUpDeps, { id }: Entry, verdict: Verdict): Promise<void> {
@@ -87,8 +83,21 @@ function verdictText(verdict: Verdict): string {
     case 'tooEarly':
       return vscode.l10n.t('DataForSEO does not list this lookup yet. Check again after {0}.', formatTime(verdict.until, locale)); // prettier-ignore
     case 'undecidable':
-      return vscode.l10n.t('This lookup is older than a month: DataForSEO can\'t tell any more whether it was charged. Your invoices can.'); // prettier-ignore
+      return doubtText(verdict.doubt);
     case 'failed':
       return vscode.l10n.t('It could not be checked: {0}', failureText(verdict.failure));
+  }
+}
+
+function doubtText(doubt: Doubt): string {
+  switch (doubt) {
+    case 'tooOld':
+      return vscode.l10n.t('This lookup is older than a month: DataForSEO can\'t tell any more whether it was charged. Your invoices can.'); // prettier-ignore
+    case 'account':
+      return vscode.l10n.t('This lookup was sent with another account. Sign in with that account to check whether it was charged.'); // prettier-ignore
+    case 'clock':
+      return vscode.l10n.t("Whether this lookup was charged can't be told: the clock of this machine and DataForSEO's differ, or did when it was sent."); // prettier-ignore
+    case 'tooMany':
+      return vscode.l10n.t('Your account made too many calls around that time to find this lookup. Your invoices tell whether it was charged.'); // prettier-ignore
   }
 }

@@ -7,6 +7,9 @@ import type { Outcome } from '../../../../src/lookup/outcome';
 import { transportTo } from '../../dataforseo/transportTo';
 import { ask } from '../ask';
 
+/** Who is signed in. */
+export const LOGIN = 'login@example.com';
+
 /** What a summary costs in USD, by the emulator. */
 export const PRICE = 0.024036;
 
@@ -29,7 +32,7 @@ export interface Plan {
 export function limited({ origin, timeoutMs = TIMEOUT_MS, windowMs }: Plan): Connection {
   const limiter = new RequestLimiter({ atOnce: 30, perMinute: 200 }, { windowMs });
   const client = new Client(transportTo(origin, { timeoutMs }), limiter);
-  return { source: { service: 'dataforseo', via: null }, client, account: () => Promise.resolve('login') };
+  return { source: { service: 'dataforseo', via: null }, client, account: () => Promise.resolve(LOGIN) };
 }
 
 /** Asks everything, one wave after the other; `signalOf` is what the nth lookup is given up by. */

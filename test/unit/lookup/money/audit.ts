@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { Client } from '../../../../src/dataforseo/client';
+import type { Transport } from '../../../../src/dataforseo/transport';
 import { chargeOf } from '../../../../src/lookup/charge';
 import { checkCharge } from '../../../../src/lookup/checkCharge';
 import { stateOf, type Entry } from '../../../../src/lookup/series';
 import type { Emulator } from '../../../emulator/emulator';
 import { ON, transportTo } from '../../dataforseo/transportTo';
 import { openWindow } from '../openWindow';
+import { LOGIN } from './askAll';
 
 /** When every call is listed, in milliseconds after it was sent. */
 const LISTED_AFTER = 15 * 60_000;
@@ -47,7 +49,15 @@ function assertShown(entry: Entry, cost: number | undefined): void {
 }
 
 async function assertChecked(emulator: Emulator, entry: Entry, cost: number | undefined): Promise<void> {
-  const client = new Client(transportTo(emulator.origin), null);
-  const verdict = await checkCharge(client, entry, new Set(), Date.now() + LISTED_AFTER, ON);
+  const transport = transportTo(emulator.origin);
+  // As if the time had passed after which every call is listed.
+  const later: Transport = {
+    send: async (...call) => {
+      const reply = await transport.send(...call);
+      return { ...reply, date: (reply.date ?? 0) + LISTED_AFTER };
+    },
+  };
+  const context = { login: LOGIN, lookups: [], now: Date.now() + LISTED_AFTER };
+  const verdict = await checkCharge(new Client(later, null), entry, context, ON);
   assert.deepEqual(verdict, cost === undefined ? { status: 'notCharged' } : { status: 'charged', cost });
 }
