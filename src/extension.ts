@@ -13,6 +13,7 @@ import { Credentials } from './ui/credentials';
 import { ReplyDocuments } from './ui/export/replyDocuments';
 import { publicApi, type SeoBacklinksApi } from './ui/publicApi';
 import { ReportPanels } from './ui/report/reportPanels';
+import { PersonActs } from './ui/personActs';
 import { settings } from './ui/settings';
 import { TargetsTree } from './ui/tree/targetsTree';
 import { reportUnwritten } from './ui/reportUnwritten';
@@ -47,10 +48,23 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const media = vscode.Uri.joinPath(context.extensionUri, 'dist', 'media');
   const reports = new ReportPanels({ store, lookups, account, login: credentials.login, media });
   const replies = new ReplyDocuments(store);
-  const deps = { store, journal, lookups, account, connections, credentials, tree, reports, replies, log };
+  const acts = new PersonActs();
+  const deps = {
+    acts,
+    store,
+    journal,
+    lookups,
+    account,
+    connections,
+    credentials,
+    tree,
+    reports,
+    replies,
+    log,
+  };
   const view = new AccountView(deps);
   const commands = registerCommands({ ...deps, memento: context.globalState });
-  context.subscriptions.push(log, credentials, tree, reports, replies, view, commands);
+  context.subscriptions.push(log, acts, credentials, tree, reports, replies, view, commands);
   return publicApi(deps);
 }
 

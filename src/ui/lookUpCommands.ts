@@ -25,15 +25,16 @@ export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise
 }
 
 async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narrow): Promise<void> {
-  const target = await chooseTarget(deps, argument, narrow);
-  if (target) {
-    await lookUpAndShow(deps, target, { initiator: askerOf(argument) });
+  const chosen = await chooseTarget(deps, argument, narrow);
+  if (chosen) {
+    await lookUpAndShow(deps, chosen.target, { initiator: chosen.initiator });
   }
 }
 
-/** The editor's menu passes the document's URI; a text can only come from somebody's code. */
-export function askerOf(argument: unknown): Initiator {
-  return typeof argument === 'string' ? 'code' : 'person';
+/** A target, and who chose it. */
+export interface ChosenTarget {
+  readonly target: Target;
+  readonly initiator: Initiator;
 }
 
 /** The target that the argument names, else the editor, else the user; undefined after saying why it is none. */
@@ -41,31 +42,52 @@ export async function chooseTarget(
   deps: LookUpDeps,
   argument: unknown,
   narrow: Narrow = (target) => target,
-): Promise<Target | undefined> {
-  const text = typeof argument === 'string' ? argument : await chosenText(deps);
-  if (text === undefined) {
+): Promise<ChosenTarget | undefined> {
+  const chosen = typeof argument === 'string' ? byCode(argument) : await chosenText(deps, argument);
+  if (chosen === undefined) {
     return undefined;
   }
-  const parsed = await readTarget(text);
+  const parsed = await readTarget(chosen.text);
   if (!parsed.ok) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(parsed.problem)),
     );
     return undefined;
   }
-  return sendable(await narrow(parsed.target));
+  const target = await sendable(await narrow(parsed.target));
+  return target && { target, initiator: chosen.initiator };
 }
 
 /** Asks for another target than the one chosen first. */
-export async function chooseOtherTarget(deps: LookUpDeps, before: Target): Promise<Target | undefined> {
+export async function chooseOtherTarget(deps: LookUpDeps, before: Target): Promise<ChosenTarget | undefined> {
   const text = await askTarget(deps.store, before.value);
-  return text === undefined ? undefined : chooseTarget(deps, text);
+  const chosen = text === undefined ? undefined : await chooseTarget(deps, text);
+  return chosen && { ...chosen, initiator: 'person' };
 }
 
-async function chosenText({ store }: LookUpDeps): Promise<string | undefined> {
+interface ChosenText {
+  readonly text: string;
+  readonly initiator: Initiator;
+}
+
+/** A text as an argument can only come from somebody's code. */
+function byCode(text: string): ChosenText {
+  return { text, initiator: 'code' };
+}
+
+/** The editor's menu passes the document's URI, palette and keys pass nothing; anything else is not of our own UI. */
+async function chosenText({ store, acts }: LookUpDeps, argument: unknown): Promise<ChosenText | undefined> {
   await store.load();
-  const pointed = await pointedAt(vscode.window.activeTextEditor);
-  return pointed && !pointed.isGuess ? pointed.text : askTarget(store, pointed?.text);
+  const editor = vscode.window.activeTextEditor;
+  const pointed = await pointedAt(editor);
+  if (pointed && !pointed.isGuess) {
+    const isDocument =
+      argument instanceof vscode.Uri && argument.toString() === editor?.document.uri.toString();
+    const isOurs = argument === undefined || isDocument;
+    return { text: pointed.text, initiator: isOurs ? acts.initiatorOf(editor) : 'code' };
+  }
+  const text = await askTarget(store, pointed?.text);
+  return text === undefined ? undefined : { text, initiator: 'person' };
 }
 
 /** A query leaves this machine only after the user has seen it; nothing leaves it for sample data. */

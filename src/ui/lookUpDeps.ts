@@ -7,6 +7,7 @@ import type { LookupStore } from '../lookup/lookupStore';
 import type { Headline } from '../core/headline';
 import type { Credentials } from './credentials';
 import type { ReplyDocuments } from './export/replyDocuments';
+import type { PersonActs } from './personActs';
 import type { ReportPanels } from './report/reportPanels';
 import type { TargetsTree } from './tree/targetsTree';
 
@@ -21,5 +22,6 @@ export interface LookUpDeps {
   readonly tree: TargetsTree;
   readonly reports: ReportPanels;
   readonly replies: ReplyDocuments;
+  readonly acts: PersonActs;
   readonly log: vscode.LogOutputChannel;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checkOptions, type LookupOptions } from '../core/options';
+import { strangersText } from '../core/strangersText';
 import { seriesKey, type Question } from '../core/snapshot';
 import type { Target } from '../core/target';
 import type { Outcome } from '../lookup/outcome';
@@ -19,7 +20,7 @@ export async function lookUpAndShow(
   asking: Asking,
   given: LooseOptions = {},
 ): Promise<void> {
-  const options = await usableOptions(given);
+  const options = await usableOptions(deps, given);
   const connection = options && (await usableConnection(deps));
   if (!options || !connection) {
     return;
@@ -62,23 +63,28 @@ export function logOutcome(log: vscode.LogOutputChannel, { source }: Question, o
   }
 }
 
-async function usableOptions(given: LooseOptions): Promise<LookupOptions | undefined> {
+/** What is wrong may quote a workspace's settings, of which a notification would make links: it goes to the log. */
+async function usableOptions({ log }: LookUpDeps, given: LooseOptions): Promise<LookupOptions | undefined> {
   const checked = checkOptions({ ...settings.lookupOptions, ...given });
   if (checked.ok) {
     return checked.options;
   }
   const [first] = checked.problems;
+  log.error(`option ${first?.option}: ${strangersText(first?.reason ?? '')}`);
   const open = vscode.l10n.t('Open Settings');
+  const showLog = vscode.l10n.t('Show Log');
   const choice = await vscode.window.showErrorMessage(
     vscode.l10n.t(
-      'The option "{0}" can\'t be used, so nothing was sent. {1}',
+      "The setting {0} can't be used, so nothing was sent. See the log for details.",
       `seoBacklinks.lookup.${first?.option}`,
-      first?.reason ?? '',
     ),
     open,
+    showLog,
   );
   if (choice === open) {
     await openSettings(`lookup.${first?.option}`);
+  } else if (choice === showLog) {
+    log.show();
   }
   return undefined;
 }

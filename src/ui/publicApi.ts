@@ -50,25 +50,40 @@ export interface SeoBacklinksApi {
 export function publicApi(deps: LookUpDeps): SeoBacklinksApi {
   return {
     async lookUp(text, given = {}) {
+      const asked = readArguments(text, given);
       try {
-        return await lookUp(deps, text, given);
+        return asked ? await lookUp(deps, asked) : refused('arguments', UNREADABLE());
       } catch (error) {
-        deps.log.error(error instanceof Error ? error : 'the API was passed something that throws');
+        deps.log.error(error instanceof Error ? error : String(error));
         return refused('internal', vscode.l10n.t('Something went wrong. See the log for details.'));
       }
     },
   };
 }
 
-async function lookUp(deps: LookUpDeps, text: unknown, given: object): Promise<LookUpOutcome> {
-  const parsed = await readTarget(String(text));
+/** What another extension has asked for, copied: what it changes later, while the user is asked, is not what the user is asked about. */
+interface Arguments {
+  readonly text: string;
+  readonly options: LooseOptions;
+}
+
+const UNREADABLE = () => vscode.l10n.t('The arguments of the lookup could not be read.');
+
+/** Undefined where reading them throws: anything may be passed. */
+function readArguments(text: unknown, given: unknown): Arguments | undefined {
+  try {
+    return { text: String(text), options: JSON.parse(JSON.stringify(given ?? {})) as LooseOptions };
+  } catch {
+    return undefined;
+  }
+}
+
+async function lookUp(deps: LookUpDeps, { text, options: given }: Arguments): Promise<LookUpOutcome> {
+  const parsed = await readTarget(text);
   if (!parsed.ok) {
     return refused(`target.${parsed.problem}`, describeTargetProblem(parsed.problem));
   }
-  // A copy: what the caller changes later, while the user is asked, is not what the user is asked about.
-  const checked = checkOptions(
-    JSON.parse(JSON.stringify({ ...settings.lookupOptions, ...given })) as LooseOptions,
-  );
+  const checked = checkOptions({ ...settings.lookupOptions, ...given });
   if (!checked.ok) {
     const [first] = checked.problems;
     return refused(`option.${first?.option}`, first?.reason ?? '');

@@ -134,7 +134,10 @@ describe('an account', function () {
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.waitFor();
     const detail = (await dialog.innerText()).replace(/\s+/gu, ' ');
-    assert.match(detail, /Target: https:\/\/example\.com\/.*Estimated cost: USD 0\.024036/);
+    assert.match(
+      detail,
+      /for about USD 0\.024036\?.*The previous lookup was free.*Target: https:\/\/example\.com\//,
+    );
     await takeScreenshot(page, 'asked-first');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'detached' });

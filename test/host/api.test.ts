@@ -54,6 +54,31 @@ describe('the API for other extensions', () => {
     });
   }
 
+  const refuse = () => {
+    throw new Error('no');
+  };
+  const ODD: readonly (readonly [name: string, target: unknown, options: unknown])[] = [
+    ['nothing', undefined, undefined],
+    ['null', null, null],
+    ['a text that throws', { toString: refuse }, {}],
+    ['a symbol', Symbol('x'), {}],
+    ['options that throw', 'example.com', { get tag() { return refuse(); } }], // prettier-ignore
+    [
+      'a proxy that throws',
+      'example.com',
+      new Proxy({}, { ownKeys: refuse, get: refuse, getPrototypeOf: refuse }),
+    ],
+    ['a target that is a proxy', new Proxy({}, { get: refuse, getPrototypeOf: refuse }), {}],
+    ['options that are a number', 'example.com', { internalListLimit: 10n }],
+  ];
+  for (const [name, target, options] of ODD) {
+    it(`never rejects, and sends nothing, for ${name}`, async () => {
+      await configure({ service: 'sample' });
+      const outcome = await api.lookUp(target as string, options as object);
+      assert.equal(outcome.status, 'failed');
+    });
+  }
+
   describe('with a service on this machine', () => {
     let emulator: Emulator;
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { historyCsv } from '../../core/exports/historyCsv';
 import { historyLines } from '../../core/exports/historyLines';
+import { strangersText } from '../../core/strangersText';
 import type { Answer } from '../../core/snapshot';
 import { answeredLookups, readAnswers } from '../../lookup/answers';
 import type { LookupStore } from '../../lookup/lookupStore';
@@ -17,7 +18,7 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
     return;
   }
   const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
-  if (!uri) {
+  if (!uri || (uri === argument && !(await mayWrite(uri)))) {
     return;
   }
   const written = await vscode.window.withProgress(
@@ -49,6 +50,18 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
   if (written !== undefined) {
     tell(written, entries.length - written);
   }
+}
+
+/** The dialog asks by itself; but a file that an argument names may be one that nobody meant. */
+async function mayWrite(uri: vscode.Uri): Promise<boolean> {
+  const isThere = await vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+  const replace = vscode.l10n.t('Replace');
+  const question = vscode.l10n.t('Replace the existing file with the exported history?');
+  const options = { modal: true, detail: strangersText(uri.toString(true)) };
+  return !isThere || (await vscode.window.showWarningMessage(question, options, replace)) === replace;
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {

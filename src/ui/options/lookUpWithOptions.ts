@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import type { Source } from '../../core/source';
 import type { Series } from '../../lookup/series';
-import { askerOf, chooseOtherTarget, chooseTarget, sendable } from '../lookUpCommands';
+import { chooseOtherTarget, chooseTarget, sendable, type ChosenTarget } from '../lookUpCommands';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpAndShow } from '../lookUpFlow';
 import { askOptions } from './askOptions';
@@ -21,9 +21,10 @@ export async function lookUpWithOptions(
   argument: unknown,
   earlier: Series | undefined,
 ): Promise<void> {
-  let target = earlier ? await sendable(earlier.question.target) : await chooseTarget(deps, argument);
+  let chosen = earlier ? await chosenAgain(earlier) : await chooseTarget(deps, argument);
   let state = earlier ? { options: earlier.question.options, problems: [] } : startOptions(memento);
-  while (target) {
+  while (chosen) {
+    const { target, initiator } = chosen;
     const login = await deps.credentials.login();
     const decision = await askOptions(target, state, (source) => deps.account.estimate(source, login));
     if (!decision) {
@@ -34,9 +35,15 @@ export async function lookUpWithOptions(
       await rememberOptions(memento, state.options);
       // Whoever was told that it is free has not agreed to pay, should the service have been changed since.
       const repeats = decision.isBilled ? undefined : FREE;
-      await lookUpAndShow(deps, target, { initiator: askerOf(argument), repeats }, state.options);
+      await lookUpAndShow(deps, target, { initiator, repeats }, state.options);
       return;
     }
-    target = await chooseOtherTarget(deps, target);
+    chosen = await chooseOtherTarget(deps, target);
   }
+}
+
+/** Only our own rows have an earlier lookup to give. */
+async function chosenAgain({ question }: Series): Promise<ChosenTarget | undefined> {
+  const target = await sendable(question.target);
+  return target && { target, initiator: 'person' };
 }

@@ -13,8 +13,11 @@ export async function removeTargets({ store }: LookUpDeps, all: readonly Series[
   const undo = vscode.l10n.t('Undo');
   const text = vscode.l10n.t('Targets removed: {0}, with {1} of their lookups. What was spent on them stays counted.', all.length, ids.length); // prettier-ignore
   // Until this is closed nothing is lost: should the window end before, they are there again.
-  if ((await vscode.window.showInformationMessage(text, undo)) !== undo) {
-    await store.remove(ids);
+  try {
+    if ((await vscode.window.showInformationMessage(text, undo)) !== undo) {
+      await store.remove(ids);
+    }
+  } finally {
+    store.unhide(ids); // what couldn't be removed is there, and is shown
   }
-  store.unhide(ids);
 }
