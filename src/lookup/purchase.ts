@@ -96,7 +96,7 @@ export class Purchase {
     this.deps.store.put(this.current, result);
     if (this.isNoted) {
       await this.deps.journal
-        .append(record)
+        .keep(record)
         .catch((error: unknown) => this.deps.onUnwritten(toJournalError(error)));
     }
   }

@@ -19,7 +19,9 @@ export function reportUnwritten(log: vscode.LogOutputChannel): (error: JournalEr
 function reason(code: JournalErrorCode): string {
   switch (code) {
     case 'full':
-      return vscode.l10n.t("The disk is full: lookups can't be kept, and none that costs money is sent.");
+      return vscode.l10n.t(
+        'The disk is full. Results stay in this window and are saved once there is room; until then nothing that costs money is sent.',
+      );
     case 'readOnly':
     case 'notAFolder':
       return vscode.l10n.t("The extension's storage can't be written: lookups can't be kept, and none that costs money is sent."); // prettier-ignore

@@ -8,7 +8,7 @@ import { Fold } from './fold';
 import type { FolderIndex } from './folderIndex';
 import { FolderWatch } from './folderWatch';
 import { STALE_AFTER } from './lock';
-import type { JournalRecord, RemovedRecord } from './record';
+import type { EndedRecord, JournalRecord, RemovedRecord } from './record';
 import { SegmentWriter } from './segmentWriter';
 
 /** What a journal is made from. */
@@ -41,6 +41,10 @@ export class Journal<T> {
   private content: { readonly version: number; readonly value: JournalContent<T> } | undefined;
   private nextReading: Promise<JournalContent<T>> | undefined;
   private lastTurn: Promise<unknown> = Promise.resolve();
+  /** What the disk has not taken yet, by id. */
+  private readonly unwritten = new Map<string, EndedRecord>();
+  private readonly retryInterval: number;
+  private retries: NodeJS.Timeout | undefined;
   private isTelling = false;
   private isDisposed = false;
 
@@ -52,6 +56,7 @@ export class Journal<T> {
       pollInterval = POLL_INTERVAL,
     } = options;
     this.place = { files, folder: options.folder, now: options.now };
+    this.retryInterval = heartbeatInterval;
     this.writer = new SegmentWriter(this.place, heartbeatInterval);
     this.watch = new FolderWatch(this.place, pollInterval, (segment) => {
       if (segment !== this.writer.segmentName) {
@@ -67,6 +72,21 @@ export class Journal<T> {
   async append(record: Exclude<JournalRecord, RemovedRecord>): Promise<void> {
     await this.writer.append(record, this.digestOf(record));
     this.tell();
+  }
+
+  /**
+   * Appends what must not be lost: where the disk doesn't take it, it is tried again for as long as the window is open, with every later
+   * record and every now and then. Rejects with a JournalError if the first try failed.
+   */
+  async keep(record: EndedRecord): Promise<void> {
+    try {
+      await this.append(record);
+    } catch (error) {
+      this.unwritten.set(record.id, record);
+      this.retries ??= setInterval(() => void this.writeUnwritten(), this.retryInterval).unref();
+      throw error;
+    }
+    void this.writeUnwritten();
   }
 
   /** Everything that was written before the call, by any window; never rejects. */
@@ -119,7 +139,20 @@ export class Journal<T> {
   async dispose(): Promise<void> {
     this.isDisposed = true;
     this.watch.dispose();
+    await this.writeUnwritten();
+    clearInterval(this.retries);
     await this.writer.dispose();
+  }
+
+  private async writeUnwritten(): Promise<void> {
+    for (const [id, record] of [...this.unwritten]) {
+      this.unwritten.delete(id);
+      await this.append(record).catch(() => this.unwritten.set(id, record));
+    }
+    if (this.unwritten.size === 0) {
+      clearInterval(this.retries);
+      this.retries = undefined;
+    }
   }
 
   private async readNow(): Promise<JournalContent<T>> {
