@@ -127,6 +127,13 @@ describe('the decision to buy', () => {
     });
   }
 
+  it('asks for each account that signs in, also after the user agreed to one that had', () => {
+    const proposal = { question: question(), mostCost: 1, despite: [], reasons: ['changedAccount'] } as const;
+    const agreed = Consent.given({ ...proposal, account: 'second' });
+    assert.equal(said(decide({ ...PLAIN, account: 'second' }, agreed)), 'send');
+    assert.equal(said(decide({ ...PLAIN, account: 'third' }, agreed)), 'ask changedAccount');
+  });
+
   it('keeps what was agreed to out of reach of whoever holds it', () => {
     assert.ok(Object.isFrozen(agreedIn(PLAIN).proposal));
   });
