@@ -12,6 +12,7 @@ describe('the history', () => {
 
   const path = (name: string) => join(folder, name);
   const exportTo = async (name: string) => {
+    rmSync(path(name), { force: true });
     await vscode.commands.executeCommand(COMMANDS.exportHistory, vscode.Uri.file(path(name)));
     return readFileSync(path(name), 'utf8');
   };
@@ -39,6 +40,13 @@ describe('the history', () => {
       ['wikipedia.org', false],
     ]);
     assert.deepEqual(readdirSync(folder), ['all.jsonl']);
+  });
+
+  it('replaces no file that an argument names without the user’s word', async () => {
+    writeFileSync(path('theirs.jsonl'), 'precious');
+    await vscode.commands.executeCommand(COMMANDS.exportHistory, vscode.Uri.file(path('theirs.jsonl')));
+    assert.equal(readFileSync(path('theirs.jsonl'), 'utf8'), 'precious');
+    rmSync(path('theirs.jsonl'));
   });
 
   it('leaves as CSV, which a spreadsheet takes for UTF-8', async () => {

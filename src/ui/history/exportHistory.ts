@@ -54,14 +54,14 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
 
 /** The dialog asks by itself; but a file that an argument names may be one that nobody meant. */
 async function mayWrite(uri: vscode.Uri): Promise<boolean> {
-  const isThere = await vscode.workspace.fs.stat(uri).then(
-    () => true,
+  const holdsAnything = await vscode.workspace.fs.stat(uri).then(
+    ({ size }) => size > 0,
     () => false,
   );
   const replace = vscode.l10n.t('Replace');
   const question = vscode.l10n.t('Replace the existing file with the exported history?');
   const options = { modal: true, detail: strangersText(uri.toString(true)) };
-  return !isThere || (await vscode.window.showWarningMessage(question, options, replace)) === replace;
+  return !holdsAnything || (await vscode.window.showWarningMessage(question, options, replace)) === replace;
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {
