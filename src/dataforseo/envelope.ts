@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ReplyFacts } from '../core/snapshot';
+import { DONE, evidence, MOST_BELIEVED } from './evidence';
 import type { Failure } from './failure';
 import type { ApiReply } from './transport';
 
@@ -12,9 +13,6 @@ export interface EnvelopeFacts extends ReplyFacts {
   readonly taskId: string | null;
 }
 
-/** Above this, in USD, a stated cost is a mistake rather than the price of one call. */
-const MOST_BELIEVED = 100;
-
 /**
  * What every reply of the API is wrapped in. Unknown fields pass, and a field of an unexpected type reads as absent:
  * a reply that was paid for isn't thrown away because of one odd value.
@@ -23,7 +21,6 @@ const Task = z.object({
   id: lenient(z.string()),
   status_code: z.number(),
   status_message: lenient(z.string()),
-  cost: lenient(z.number()),
   result_count: lenient(z.number()),
   path: lenient(z.array(z.string())),
   result: z.optional(z.unknown()),
@@ -34,7 +31,6 @@ const Envelope = z.object({
   status_code: z.number(),
   status_message: lenient(z.string()),
   time: lenient(z.string()),
-  cost: lenient(z.number()),
   tasks: lenient(z.array(z.unknown())),
 });
 
@@ -61,7 +57,6 @@ export interface OpenedReply {
   readonly result: readonly unknown[];
 }
 
-const DONE = 20000;
 /** A reply of the API's has about ten levels, and one for each bracket of a filter that it repeats. */
 const MAX_DEPTH = 64;
 
@@ -82,19 +77,24 @@ export function openEnvelope(reply: ApiReply): Opened {
   }
   const tooDeep = isDeeper(reply.text, MAX_DEPTH);
   const json = tooDeep ? undefined : parseJson(reply.text);
+  const { costs, hasWork: wasCarriedOut } = evidence(json);
+  const cost = statedCost(costs);
   const envelope = z.safeParse(Envelope, json);
   if (!envelope.success) {
-    const reason = tooDeep ? 'tooDeep' : json === undefined ? 'notJson' : 'wrongShape';
+    if (httpStatus === 200) {
+      const reason = tooDeep ? 'tooDeep' : json === undefined ? 'notJson' : 'wrongShape';
+      return failed({ kind: 'unreadable', reason, httpStatus });
+    }
+    // What can't be read may hold an answer, unless it is a page or nothing.
+    const isHidden = json === undefined && reply.text.trimStart().startsWith('{');
     return failed(
-      httpStatus === 200
-        ? { kind: 'unreadable', reason, httpStatus }
-        : { kind: 'refused', httpStatus, code: null, message: null },
+      { kind: 'refused', httpStatus, code: null, message: null },
+      cost,
+      isHidden || wasCarriedOut,
     );
   }
   const { version, time, tasks, status_code: code, status_message: message } = envelope.data;
   const task = z.safeParse(Task, tasks?.[0]);
-  const cost = statedCost(envelope.data.cost, task.data?.cost);
-  const wasCarriedOut = task.data?.status_code === DONE || hasResult(task.data?.result);
   if (code !== DONE) {
     return failed({ kind: 'refused', httpStatus, code, message }, cost, wasCarriedOut);
   }
@@ -118,14 +118,10 @@ export function openEnvelope(reply: ApiReply): Opened {
   return { ok: true, cost, facts, tag: data?.tag ?? null, date: reply.date ?? null, result };
 }
 
-/** The larger of what envelope and task state, in USD; null where neither states what a call can cost. */
-function statedCost(...costs: readonly (number | null | undefined)[]): number | null {
-  const believed = costs.filter((cost) => typeof cost === 'number' && cost >= 0 && cost <= MOST_BELIEVED);
-  return believed.length > 0 ? Math.max(...(believed as number[])) : null;
-}
-
-function hasResult(result: unknown): boolean {
-  return Array.isArray(result) ? result.some((one) => one !== null) : result !== undefined && result !== null;
+/** The largest of what envelope and tasks state, in USD; null where none states what a call can cost. */
+function statedCost(costs: readonly number[]): number | null {
+  const believed = costs.filter((cost) => cost >= 0 && cost <= MOST_BELIEVED);
+  return believed.length > 0 ? Math.max(...believed) : null;
 }
 
 /** A field that may be missing, null or of another type; all three read as null. */

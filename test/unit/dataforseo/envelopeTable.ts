@@ -94,6 +94,25 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
     refused(200, 40501, "Invalid Field: 'target'.", 0),
   ],
 
+  // Put off, it says, and yet there is work to be seen, wherever it stands: sending it again could be paid for twice.
+  ['a task without a code that cost', 200, putOff([{ cost: 0.02 }]), refused(200, 40202, null, 0.02)],
+  ['a task without a code that has a result', 200, putOff([{ result: [{}] }]), carriedOut(200, 40202)],
+  ['a second task that was done', 200, putOff([null, { status_code: 20000 }]), carriedOut(200, 40202)],
+  ['a second task that cost', 200, putOff([{}, { cost: 0.02 }]), refused(200, 40202, null, 0.02)],
+  [
+    'tasks by name',
+    200,
+    putOff({ a: { status_code: 20000, cost: 0.02 } }),
+    carriedOut(200, 40202, null, 0.02),
+  ],
+  ['a cost beyond belief', 200, putOff([{ status_code: 40202, cost: 150 }]), carriedOut(200, 40202)],
+  ['a cost without end', 200, `{"status_code":40202,"cost":1e999}`, carriedOut(200, 40202)],
+  ['a cost as text', 200, putOff([{ status_code: 40202, cost: '0.02' }]), carriedOut(200, 40202)],
+  ['a code as text', 429, { ...published, status_code: '40202' }, carriedOut(429, null, null, 0.02003)],
+  ['nothing done', 200, putOff([{ status_code: 40202, cost: 0, result: [] }]), refused(200, 40202, null, 0)],
+  ['tasks that are none', 200, putOff(['x', 5, true, [], {}]), refused(200, 40202)],
+  ['a cost below nothing', 200, putOff([{ status_code: 40202, cost: -150 }]), refused(200, 40202)],
+
   // Refused by the envelope.
   ['HTTP 401', 401, NOT_AUTHORIZED, refused(401, 40100, NOT_AUTHORIZED.status_message, 0)],
   ['HTTP 402', 402, envelope(40210, 'Insufficient Funds.'), refused(402, 40210, 'Insufficient Funds.')],
@@ -121,7 +140,9 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ['nothing with 429', 429, '', refused(429, null)],
   ['HTML with 502', 502, HTML, refused(502, null)],
   ['nothing with 503', 503, '', refused(503, null)],
-  ['an envelope that is too deep with 500', 500, deep(PUBLISHED, 65), refused(500, null)],
+  ['JSON that is too deep with 500', 500, deep(PUBLISHED, 65), carriedOut(500, null)],
+  ['JSON that is too deep with 429', 429, deep(PUBLISHED, 65), carriedOut(429, null)],
+  ['JSON cut off with 429', 429, PUBLISHED.slice(0, 900), carriedOut(429, null)],
   ['JSON of another service with 500', 500, { error: 'no' }, refused(500, null)],
   ['a redirect', 307, '', unreadable('redirect', 307)],
   ['a redirect with the published reply', 302, published, unreadable('redirect', 302)],
@@ -206,6 +227,10 @@ function tasks(list: readonly unknown[] | null): object {
 
 function task(fields: object): object {
   return { status_code: 20000, tasks: [fields] };
+}
+
+function putOff(list: unknown): object {
+  return { status_code: 40202, tasks: list };
 }
 
 /** The JSON of an object, with so many lists within each other in it. */

@@ -156,11 +156,13 @@ describe('the request limiter', () => {
     });
   }
 
-  it('repeats nothing that states a cost', async () => {
-    const asked = traffic.ask({ answers: [{ ...TOO_MANY, cost: 0.024 }] });
-    await time.pass(3 * WINDOW);
-    assert.equal(asked.sentAt.length, 1);
-  });
+  for (const shown of [{ cost: 0.024 }, { wasCarriedOut: true }]) {
+    it(`repeats nothing that was done: ${JSON.stringify(shown)}`, async () => {
+      const asked = traffic.ask({ answers: [{ ...TOO_MANY, ...shown }] });
+      await time.pass(3 * WINDOW);
+      assert.equal(asked.sentAt.length, 1);
+    });
+  }
 
   it('pauses everything after "too many", longer each time, in all longer than the window', async () => {
     const begin = time.now;
