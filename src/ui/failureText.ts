@@ -15,17 +15,19 @@ export interface Unanswered {
   /** In USD; null where no reply says. */
   readonly cost: number | null;
   readonly source: Source;
+  /** How it was noted: as unknown also where the failure alone would mean that nothing was charged. */
+  readonly status?: 'failed' | 'unknown';
 }
 
 /** What became of the money. */
-export function chargeText({ failure, cost, source }: Unanswered): string {
+export function chargeText({ failure, cost, source, status }: Unanswered): string {
   if (!isBilled(source)) {
     return vscode.l10n.t('Nothing was charged.');
   }
   if (cost !== null && cost > 0) {
     return vscode.l10n.t('{0} was charged.', formatMoney(cost, vscode.env.language));
   }
-  return failureTraits(failure).charged === 'no'
+  return failureTraits(failure).charged === 'no' && status !== 'unknown'
     ? vscode.l10n.t('Nothing was charged.')
     : vscode.l10n.t(
         "It can't be told from here whether this lookup was charged; DataForSEO can be asked, free of charge.",
