@@ -22,7 +22,7 @@ export function httpTransport(deps: HttpDeps): Transport {
   return {
     async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
       const credentials = await readCredentials(deps);
-      const body = call.method === 'POST' ? Buffer.from(JSON.stringify(call.body)) : undefined;
+      const body = bodyOf(call);
       const headers = headersOf(credentials, body);
       if (credentials === undefined || headers === undefined) {
         throw new CallError({ kind: 'notSent', reason: 'noCredentials' });
@@ -68,6 +68,18 @@ async function readCredentials({ credentials }: HttpDeps): Promise<string | unde
   }
 }
 
+/** What JSON can't hold is told before anything is sent, so that nobody wonders whether it was. */
+function bodyOf({ method, body }: ApiCall): Buffer<ArrayBuffer> | undefined {
+  if (method !== 'POST') {
+    return undefined;
+  }
+  try {
+    return Buffer.from(JSON.stringify(body));
+  } catch {
+    throw new CallError({ kind: 'notSent', reason: 'unwritable' });
+  }
+}
+
 /** Undefined for credentials that no header can hold. */
 function headersOf(
   credentials: string | undefined,
@@ -87,6 +99,8 @@ function headersOf(
 
 /** When the service says that it replied, in milliseconds since 1970 UTC. */
 function dateOf(response: Response): number | null {
-  const date = Date.parse(response.headers.get('date') ?? '');
+  const header = response.headers.get('date') ?? '';
+  // Without its zone it would be read as local time.
+  const date = header.endsWith(' GMT') ? Date.parse(header) : NaN;
   return Number.isNaN(date) ? null : date;
 }

@@ -64,6 +64,8 @@ function notSent(why: (Failure & { kind: 'notSent' })['reason']): string {
       return vscode.l10n.t('Nobody is signed in to DataForSEO.');
     case 'badAddress':
       return vscode.l10n.t("The service address in the settings can't be used.");
+    case 'unwritable':
+      return vscode.l10n.t("The lookup holds a value that can't be sent.");
     case 'cancelled':
       return vscode.l10n.t('The lookup was cancelled before it was sent.');
     case 'refused':

@@ -65,6 +65,7 @@ const STATUSES: readonly (readonly [httpStatus: number, ...Expected])[] = [
 const WITHOUT_REFUSAL: readonly (readonly [Exclude<Failure, { kind: 'refused' }>, ...Expected])[] = [
   [{ kind: 'notSent', reason: 'noCredentials' }, 'no', 'never', 'stops', 'signIn'],
   [{ kind: 'notSent', reason: 'badAddress' }, 'no', 'never', 'stops', 'openService'],
+  [{ kind: 'notSent', reason: 'unwritable' }, 'no', 'never', 'goes on', 'showLog'],
   [{ kind: 'notSent', reason: 'cancelled' }, 'no', 'never', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'badBudget' }, 'no', 'never', 'stops', 'openBudget'],
   [{ kind: 'notSent', reason: 'unreadableHistory' }, 'no', 'never', 'stops', 'showLog'],

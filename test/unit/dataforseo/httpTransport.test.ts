@@ -33,6 +33,21 @@ describe('the transport over HTTP', () => {
     assert.equal((JSON.parse(reply.text) as { status_code: number }).status_code, 40100);
   });
 
+  const DATES: readonly (readonly [header: string | undefined, read: number | null])[] = [
+    ['Fri, 27 Nov 2026 20:41:57 GMT', Date.UTC(2026, 10, 27, 20, 41, 57)],
+    [undefined, null],
+    ['soon', null],
+    // Read as local time, these would pass for a clock that is wrong.
+    ['5', null],
+    ['Fri, 27 Nov 2026 20:41:57', null],
+  ];
+  for (const [header, read] of DATES) {
+    it(`reads the time of a reply that says ${header}`, async () => {
+      const fetch = () => Promise.resolve(new Response('{}', { headers: header ? { date: header } : {} }));
+      assert.equal((await transportTo('http://127.0.0.1', { fetch }).send(CALL, ON)).date, read);
+    });
+  }
+
   it('puts characters together that the network cuts apart', async () => {
     const text = '"Zürich 東京 🔗"';
     const body = new ReadableStream<Uint8Array>({
@@ -65,6 +80,20 @@ describe('the transport over HTTP', () => {
         'noCredentials',
       );
     });
+
+    const round: Record<string, unknown> = {};
+    round.round = round;
+    const UNWRITABLE: readonly (readonly [name: string, body: unknown])[] = [
+      ['a number that JSON has not', [{ limit: 1n }]],
+      ['a list within itself', [round]],
+      ['what throws when written', [{ toJSON: () => assert.fail('our own') }]],
+      ['nothing', undefined],
+    ];
+    for (const [name, body] of UNWRITABLE) {
+      it(`when it would be ${name}`, async () => {
+        await assertFails(transportTo(emulator.origin).send({ ...CALL, body }, ON), 'notSent', 'unwritable');
+      });
+    }
 
     it('when cancelled before', async () => {
       await assertFails(transportTo(emulator.origin).send(CALL, AbortSignal.abort()), 'notSent', 'cancelled');
