@@ -41,7 +41,7 @@ export function httpTransport(deps: HttpDeps): Transport {
           redirect: 'manual',
           signal: AbortSignal.any([signal, timeout]),
         });
-        const text = maskCredentials(await readText(response), credentials);
+        const text = maskCredentials(await readText(response), credentials, body?.toString());
         return { status: response.status, text, date: dateOf(response) };
       } catch (error) {
         if (error instanceof CallError) {
