@@ -5,6 +5,7 @@ import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
 import type { RequestLimiter } from './limits';
 import { PATHS } from './paths';
+import { isSameTarget } from './sameTarget';
 import { decodeSummary, summaryRequest } from './summaryWire';
 import type { ApiCall, ApiReply, Transport } from './transport';
 import { decodeUserData, type UserData } from './userData';
@@ -120,7 +121,7 @@ export class Client {
 }
 
 function readSummary(reply: OpenedReply, target: string, sentTag: string): SummaryAnswer | null {
-  const { cost, facts, tag } = reply;
+  const { cost, facts, tag, httpStatus } = reply;
   const [result] = reply.result;
   const summary = result === undefined || result === null ? undefined : decodeSummary(result);
   if (summary === null) {
@@ -129,21 +130,10 @@ function readSummary(reply: OpenedReply, target: string, sentTag: string): Summa
   const isOther =
     (tag !== null && tag !== sentTag) || (!!summary?.target && !isSameTarget(summary.target, target));
   if (isOther) {
-    const failure = { kind: 'unreadable', reason: 'otherLookup', httpStatus: 200 } as const;
+    const failure = { kind: 'unreadable', reason: 'otherLookup', httpStatus } as const;
     return { status: 'failed', cost, failure, result: result ?? null };
   }
   return summary
     ? { status: 'found', cost, reply: facts, result, summary }
     : { status: 'noData', cost, reply: facts, result: null };
-}
-
-/** Whether a reply's target is the one that was asked for, however the service writes it. */
-function isSameTarget(one: string, other: string): boolean {
-  const plain = (target: string) =>
-    target
-      .toLowerCase()
-      .replace(/^https?:\/\//, '')
-      .replace(/^www\./, '')
-      .replace(/\/$/, '');
-  return plain(one) === plain(other);
 }

@@ -48,6 +48,7 @@ export type Opened =
 /** The first task of a reply that was done. */
 export interface OpenedReply {
   readonly ok: true;
+  readonly httpStatus: number;
   readonly cost: number | null;
   readonly facts: EnvelopeFacts;
   /** The tag that came back; null where none did. */
@@ -115,7 +116,7 @@ export function openEnvelope(reply: ApiReply): Opened {
   }
   const { id: taskId, path, result_count: resultCount, data } = task.data;
   const facts = { version, time, path, resultCount, taskId };
-  return { ok: true, cost, facts, tag: data?.tag ?? null, date: reply.date ?? null, result };
+  return { ok: true, httpStatus, cost, facts, tag: data?.tag ?? null, date: reply.date ?? null, result };
 }
 
 /** The largest of what envelope and tasks state, in USD; null where none states what a call can cost. */
