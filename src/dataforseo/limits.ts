@@ -1,5 +1,6 @@
 import { possibleLimits, type AccountLimits } from './accountLimits';
 import { failureTraits, type Failed, type Failure } from './failure';
+import { onAbort } from './onAbort';
 import { Turns } from './turns';
 import { wait } from './wait';
 
@@ -109,7 +110,7 @@ export class RequestLimiter {
     if (signal.aborted) {
       cancel();
     }
-    signal.addEventListener('abort', cancel, { once: true });
+    const forget = onAbort(signal, cancel);
     this.stops.add(stop);
     try {
       for (;;) {
@@ -130,7 +131,7 @@ export class RequestLimiter {
       }
     } finally {
       this.stops.delete(stop);
-      signal.removeEventListener('abort', cancel);
+      forget();
     }
   }
 

@@ -12,6 +12,7 @@ const SAME: readonly (readonly [asked: string, named: string | null])[] = [
   ['example.com', 'www.example.com.'],
   ['xn--zrich-kva.ch', 'zürich.ch'],
   ['https://example.com/a', 'example.com/a/'],
+  ['https://example.com/Ab', 'https://example.com/aB'],
   ['https://example.com/a', 'http://www.example.com/a'],
   ['https://example.com/a', 'https://example.com:443/a#top'],
   ['https://example.com/%C3%A9', 'https://example.com/é'],
