@@ -24,12 +24,23 @@ export interface Imported {
 /** So many lookups are written, and synced, at once. */
 const BATCH = 100;
 
+/** So much, in milliseconds, the clock of the machine that wrote a file may be ahead of this one's. */
+const CLOCK_DIFFERENCE = 60_000;
+
+/** What importing works with. */
+export interface ImportDeps {
+  readonly journal: Journal<Headline>;
+  readonly store: LookupStore;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+}
+
 /**
- * Takes answers from a file into the journal: none that is there already, and none as money spent. What was taken over before the signal
+ * Takes answers from a file into the journal: none that is there already, none of the future, and none as money spent. What was taken over before the signal
  * aborts, or the journal fails, stays; `onAdded` is told how many that are so far.
  */
 export async function importAnswers(
-  { journal, store }: { readonly journal: Journal<Headline>; readonly store: LookupStore },
+  { journal, store, now }: ImportDeps,
   lines: AsyncIterable<ParsedLine & { readonly line: number }>,
   signal: AbortSignal,
   onAdded: (added: number) => void,
@@ -56,6 +67,8 @@ export async function importAnswers(
     }
     if (!parsed.ok) {
       problems.push({ line: parsed.line, problem: parsed.problem });
+    } else if (parsed.answer.takenAt > now() + CLOCK_DIFFERENCE) {
+      problems.push({ line: parsed.line, problem: { code: 'inFuture' } });
     } else if (await known.has(parsed.answer)) {
       knownCount++;
     } else {

@@ -5,9 +5,11 @@ import { parseTarget } from '../target';
 import { ANSWER_FORMAT } from './answerJson';
 import { AnswerShape } from './answerShape';
 
-/** Why a line can't be read; `at` is the place within its JSON, such as `summary.countries[2].key`, in names of our own. */
+/** Why a line can't be taken over; `at` is the place within its JSON, such as `summary.countries[2].key`, in names of our own. */
 export type LineProblem =
   | { readonly code: 'tooLong' | 'notJson' | 'otherFormat' }
+  /** Only who knows the time can tell; the reading of a line doesn't. */
+  | { readonly code: 'inFuture' }
   | { readonly code: 'wrongValue'; readonly at: string };
 
 /** An answer, or the reason why a line is none. */
@@ -68,6 +70,8 @@ export function describeLineProblem(problem: LineProblem): string {
       return l10n.t('The line is not JSON.');
     case 'otherFormat':
       return l10n.t('The line is not of the format "{0}".', ANSWER_FORMAT);
+    case 'inFuture':
+      return l10n.t("The line's date is in the future. Check the clock of this machine, then import again.");
     case 'wrongValue':
       return l10n.t('The value of "{0}" is missing or wrong.', problem.at);
   }

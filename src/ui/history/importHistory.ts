@@ -26,7 +26,7 @@ export async function importHistory(deps: LookUpDeps, argument: unknown): Promis
       const lines = parseHistoryLines(splitLines(readPieces(uri)));
       const onAdded = (added: number) =>
         progress.report({ message: vscode.l10n.t('Lookups added: {0}', added) });
-      return importAnswers(deps, lines, abort.signal, onAdded);
+      return importAnswers({ ...deps, now: Date.now }, lines, abort.signal, onAdded);
     },
   );
   note(deps.log, imported);
@@ -42,7 +42,7 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
 }
 
 function note(log: vscode.LogOutputChannel, { added, known, problems, failure }: Imported): void {
-  log.info(`import: ${added} added, ${known} known, ${problems.length} unreadable`);
+  log.info(`import: ${added} added, ${known} known, ${problems.length} left out`);
   for (const { line, problem } of problems.slice(0, MOST_TOLD)) {
     log.warn(`import: line ${line}: ${describeLineProblem(problem)}`);
   }
@@ -63,7 +63,7 @@ function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }:
   const showLog = vscode.l10n.t('Show Log');
   const text = [
     counts,
-    ...(problems.length > 0 ? [vscode.l10n.t("Lines that can't be read: {0}.", problems.length)] : []),
+    ...(problems.length > 0 ? [vscode.l10n.t("Lines that can't be imported: {0}.", problems.length)] : []),
     ...(failure ? [vscode.l10n.t("The rest can't be kept on disk.")] : []),
   ].join(' ');
   void vscode.window.showWarningMessage(text, showLog).then((choice) => choice && log.show());

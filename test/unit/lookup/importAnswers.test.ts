@@ -18,6 +18,8 @@ import { openWindow, type TestWindow } from './openWindow';
 
 const ON = new AbortController().signal;
 const snapshot = explodingTopicsSnapshot();
+/** The last that a date can hold. */
+const LAST_MOMENT = 8.64e15;
 
 /** A line as a lookup has left it. */
 function recordOf({ question, takenAt, cost, reply, summary }: Answer, id: string): EndedRecord {
@@ -34,9 +36,10 @@ async function exported({ store }: TestWindow): Promise<string[]> {
   return collect(historyLines(readAnswers(store, answeredLookups(store)), 'en'));
 }
 
-async function imported(window: TestWindow, lines: readonly string[], signal = ON) {
+async function imported(window: TestWindow, lines: readonly string[], now = NOW) {
   const counts: number[] = [];
-  const result = await importAnswers(window, parseHistoryLines(lines), signal, (added) => counts.push(added));
+  const deps = { ...window, now: () => now };
+  const result = await importAnswers(deps, parseHistoryLines(lines), ON, (added) => counts.push(added));
   return { ...result, counts };
 }
 
@@ -65,9 +68,9 @@ describe('a history from a file', () => {
 
         const fresh = newFolder();
         const window = openWindow(fresh);
-        const first = await imported(window, lines);
+        const first = await imported(window, lines, LAST_MOMENT);
         assert.deepEqual([first.added, first.known, first.problems], [lines.length, 0, []]);
-        const second = await imported(window, lines);
+        const second = await imported(window, lines, LAST_MOMENT);
         assert.deepEqual([second.added, second.known, second.problems], [0, lines.length, []]);
         assert.deepEqual(await exported(window), lines);
         const other = openWindow(fresh);
@@ -125,12 +128,29 @@ describe('a history from a file', () => {
     ]);
   });
 
+  const MINUTE = 60_000;
+  for (const [when, ahead, isTaken] of [
+    ['a minute ahead, as clocks differ', MINUTE, true],
+    ['more than a minute ahead', MINUTE + 1, false],
+    ['decades ahead', 73 * 365 * 24 * 60 * MINUTE, false],
+  ] as const) {
+    it(`is ${isTaken ? 'taken over' : 'refused'} where its date is ${when}`, async () => {
+      const window = openWindow();
+      const lines = await linesOf([snapshot, { ...snapshot, takenAt: NOW + ahead }]);
+      const { added, problems } = await imported(window, lines);
+      assert.equal(added, isTaken ? 2 : 1);
+      assert.deepEqual(problems, isTaken ? [] : [{ line: 2, problem: { code: 'inFuture' } }]);
+      assert.equal((await exported(window)).length, added);
+    });
+  }
+
   it('is written in batches, and keeps what was written before it was cancelled', async () => {
     const lines = await linesOf(answers(250));
     assert.deepEqual((await imported(openWindow(), lines)).counts, [100, 200, 250]);
     const abort = new AbortController();
     const window = openWindow();
-    const result = await importAnswers(window, parseHistoryLines(lines), abort.signal, () => abort.abort());
+    const deps = { ...window, now: () => NOW };
+    const result = await importAnswers(deps, parseHistoryLines(lines), abort.signal, () => abort.abort());
     assert.equal(result.added, 100);
     assert.equal((await exported(window)).length, 100);
   });

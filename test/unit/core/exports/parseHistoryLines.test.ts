@@ -77,6 +77,10 @@ describe('lines of a history', () => {
     });
   }
 
+  it('have words of their own for a date in the future', () => {
+    assert.match(describeLineProblem({ code: 'inFuture' }), /^The line's date is in the future/);
+  });
+
   it('are read with a byte order mark, without the words, and with what is unknown', () => {
     const line = `\uFEFF${lineWith({ optionsInWords: undefined, notes: 1, future: true })}\r`;
     assert.deepEqual(parseHistoryLine(line), { ok: true, answer: explodingTopicsSnapshot() });
