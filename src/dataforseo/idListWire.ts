@@ -19,7 +19,7 @@ export interface PostedTask {
   readonly url: string | null;
   /** The service's own words. */
   readonly status: string | null;
-  /** What was charged, in USD. */
+  /** What was charged, in USD; null also for an amount that no call can cost. */
   readonly cost: number | null;
   /** In milliseconds since 1970 UTC. */
   readonly postedAt: number | null;
@@ -46,22 +46,29 @@ export function idListRequest({
   ];
 }
 
+/** Above this, in USD, a stated cost is a mistake rather than the price of one call. */
+const MOST_BELIEVED = 100;
 const text = lenient(z.string());
 const Row = z.object({
   id: text,
   url: text,
   status: lenient(z.union([z.string(), z.pipe(z.number(), z.transform(String))])),
-  cost: lenient(z.number()),
+  cost: lenient(z.number().check(z.gte(0), z.lte(MOST_BELIEVED))),
   datetime_posted: text,
   metadata: lenient(z.object({ tag: text, target: text })),
 });
 
-/** Reads the rows of a reply, in their order; what is no object is left out (DataForSEO, Backlinks ID List). */
+const NOTHING: PostedTask = { id: null, url: null, status: null, cost: null, postedAt: null, tag: null, target: null }; // prettier-ignore
+
+/**
+ * Reads the rows of a reply, each in its place: what is no object is a task of which nothing is known, so that a full page stays full
+ * and nobody takes the list for whole (DataForSEO, Backlinks ID List).
+ */
 export function decodeIdList(result: readonly unknown[]): PostedTask[] {
-  return result.flatMap((json) => {
+  return result.map((json) => {
     const row = z.safeParse(Row, json);
     if (!row.success) {
-      return [];
+      return NOTHING;
     }
     const { id, url, status, cost, datetime_posted, metadata } = row.data;
     const postedAt = Date.parse(isoTime(datetime_posted ?? ''));

@@ -1,18 +1,22 @@
-import type { Client } from '../dataforseo/client';
 import type { Failed } from '../dataforseo/failure';
 import { ID_LIST_LIMIT, type PostedTask } from '../dataforseo/idListWire';
-import { PATHS } from '../dataforseo/paths';
 import { isAccount } from './accountHash';
+import type { Connection } from './connections';
+import { matchOf, TIMES } from './listedCall';
 import type { Entry } from './series';
 
 /** Why it can't be told from here, with this account, or with this clock, whether a lookup was charged. */
 export type Doubt =
   /** The service forgets what was posted after a month. */
   | 'tooOld'
-  /** The lookup was sent with another account, or nobody knows with which. */
-  | 'account'
-  /** The clocks of this machine and of the service differ, or did when it was sent. */
+  /** Another account is signed in than the one that the lookup was sent with. */
+  | 'otherAccount'
+  /** Nobody knows with which account the lookup was sent. */
+  | 'unknownAccount'
+  /** The clocks of this machine and of the service differ, or did when it was sent, or can't be compared. */
   | 'clock'
+  /** A listed call can't be read well enough to say that it is another one. */
+  | 'unreadable'
   /** The account has made more calls around that time than are looked through. */
   | 'tooMany';
 
@@ -20,85 +24,109 @@ export type Doubt =
 export type Verdict =
   | { readonly status: 'charged'; readonly cost: number | null }
   | { readonly status: 'notCharged' }
-  /** It isn't listed yet, which may change until `until`, in milliseconds since 1970 UTC. */
+  /** It may still come, or become charged, until `until`, in milliseconds since 1970 UTC. */
   | { readonly status: 'tooEarly'; readonly until: number }
   | { readonly status: 'undecidable'; readonly doubt: Doubt }
   | Failed;
 
 /** What else is known when a lookup is checked. */
 export interface CheckContext {
-  /** Who is signed in. */
-  readonly login: string | undefined;
   /** All lookups of the history. */
   readonly lookups: readonly Entry[];
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 60 * 60_000;
 const MONTH = 30 * DAY;
-/** How long a call may take to be listed, counted from its sending; the service works on one for two minutes at most. */
-const LISTED_AFTER = 15 * MINUTE;
-/** So much the clocks of this machine and of the service may differ. */
-const CLOCK_DIFFERENCE = 5 * MINUTE;
 const MOST_PAGES = 10;
+
+/** What the pages of the list have shown so far, besides a charge. */
+interface Findings {
+  clocks: 'unknown' | 'agree' | 'differ';
+  /** When the lookup was posted that is listed as free. */
+  freeAt: number | null;
+  isMisplaced: boolean;
+  isUnclear: boolean;
+}
 
 /**
  * Asks the service, free of charge, whether it charged for a lookup: by the lookup's id, which was sent as its tag, or by target and time
- * where the user set a tag of their own. "Not charged" is said only where account and clocks leave no doubt, since it is noted for good.
+ * where the user set a tag of their own. "Not charged" is said only where account, clocks and list leave no doubt, since it is noted for
+ * good; a charge that is found decides without them.
  */
 export async function checkCharge(
-  client: Client,
+  { client, account: signedIn }: Pick<Connection, 'client' | 'account'>,
   entry: Entry,
-  { login, lookups, now }: CheckContext,
+  { lookups, now }: CheckContext,
   signal: AbortSignal,
 ): Promise<Verdict> {
   const { sentAt, account } = entry;
   if (now - sentAt > MONTH) {
     return undecidable('tooOld');
   }
+  const login = await signedIn();
   if (account !== null && !isAccount(account, login)) {
-    return undecidable('account');
+    return undecidable('otherAccount');
   }
   const others = otherLookups(lookups, entry);
   // The clock may have been wrong when it was sent.
-  const range = { from: sentAt - DAY, to: Math.min(now, sentAt + LISTED_AFTER) + DAY };
-  let clocks: 'unknown' | 'agree' | 'differ' = 'unknown';
+  const range = { from: sentAt - DAY, to: Math.min(now, sentAt + TIMES.listedAfter) + DAY };
+  const findings: Findings = { clocks: 'unknown', freeAt: null, isMisplaced: false, isUnclear: false };
+  // A lookup that was repeated is listed more than once: only the whole list shows that nothing was charged.
   for (let page = 0; page < MOST_PAGES; page++) {
     const list = await client.idList({ ...range, offset: page * ID_LIST_LIMIT }, signal);
     if (list.status === 'failed') {
       return list;
     }
-    const task = list.tasks.find((candidate) => isOf(candidate, entry, others.tasks));
-    if (task) {
-      return task.cost === 0 ? { status: 'notCharged' } : { status: 'charged', cost: task.cost };
+    for (const task of list.tasks) {
+      switch (matchOf(task, entry, others.tasks)) {
+        case 'charged':
+          return { status: 'charged', cost: task.cost };
+        case 'free':
+          findings.freeAt = Math.max(findings.freeAt ?? 0, task.postedAt ?? sentAt);
+          break;
+        case 'misplaced':
+          findings.isMisplaced = true;
+          break;
+        case 'unclear':
+          findings.isUnclear = true;
+          break;
+        case 'other':
+      }
     }
-    const differences = [
+    if ((await signedIn()) !== login) {
+      return undecidable(account === null ? 'unknownAccount' : 'otherAccount');
+    }
+    findings.clocks = clocksAfter(findings.clocks, [
       ...(list.serverTime === null ? [] : [list.serverTime - now]),
-      ...list.tasks.map(({ tag, postedAt }) => (postedAt ?? NaN) - (others.sentAt.get(tag ?? '') ?? NaN)),
-    ].filter((difference) => !Number.isNaN(difference));
-    if (differences.some((difference) => Math.abs(difference) > CLOCK_DIFFERENCE)) {
-      clocks = 'differ';
-    } else if (differences.length > 0 && clocks === 'unknown') {
-      clocks = 'agree';
-    }
+      ...list.tasks.flatMap((task) => differenceOf(task, others.sentAt)),
+    ]);
     if (list.tasks.length < ID_LIST_LIMIT) {
-      return notListed(entry, now, clocks === 'agree');
+      return withoutCharge(entry, findings, now, list.serverTime ?? now);
     }
   }
   return undecidable('tooMany');
 }
 
-/** What it means that a lookup is not in the whole list. */
-function notListed({ sentAt, account }: Entry, now: number, doClocksAgree: boolean): Verdict {
-  if (!doClocksAgree || sentAt > now + CLOCK_DIFFERENCE) {
+/** What it means that the whole list has no charge for a lookup; the times are this machine's and, where it is known, the service's. */
+function withoutCharge(entry: Entry, findings: Findings, now: number, serviceNow: number): Verdict {
+  if (findings.isUnclear) {
+    return undecidable('unreadable');
+  }
+  if (findings.freeAt !== null) {
+    // Only the service's own clock counts here: it dates the call and the list.
+    return notChargedAfter(findings.freeAt, serviceNow);
+  }
+  const isFuture = entry.sentAt > now + TIMES.clockDifference;
+  if (findings.clocks !== 'agree' || findings.isMisplaced || isFuture) {
     return undecidable('clock');
   }
-  if (account === null) {
-    return undecidable('account');
-  }
-  const until = sentAt + LISTED_AFTER;
+  return entry.account === null ? undecidable('unknownAccount') : notChargedAfter(entry.sentAt, now);
+}
+
+function notChargedAfter(sentAt: number, now: number): Verdict {
+  const until = sentAt + TIMES.listedAfter;
   return now < until ? { status: 'tooEarly', until } : { status: 'notCharged' };
 }
 
@@ -106,23 +134,23 @@ function undecidable(doubt: Doubt): Verdict {
   return { status: 'undecidable', doubt };
 }
 
+/** One clock that was seen to differ outweighs all that agree. */
+function clocksAfter(before: Findings['clocks'], differences: readonly number[]): Findings['clocks'] {
+  if (before === 'differ' || differences.some((one) => Math.abs(one) > TIMES.clockDifference)) {
+    return 'differ';
+  }
+  return differences.length > 0 ? 'agree' : before;
+}
+
+/** By how much the service's clock was ahead when another lookup of ours was sent. */
+function differenceOf({ tag, postedAt }: PostedTask, sentAt: ReadonlyMap<string, number>): number[] {
+  const sent = sentAt.get(tag ?? '');
+  return sent === undefined || postedAt === null ? [] : [postedAt - sent];
+}
+
 /** The tasks that belong to other lookups, and when those were sent, by id. */
 function otherLookups(lookups: readonly Entry[], { id: own }: Entry) {
   const others = lookups.filter(({ id, ended }) => id !== own && !ended?.imported);
   const tasks = others.map(({ ended }) => ended?.reply?.taskId).filter((id) => typeof id === 'string');
   return { tasks: new Set(tasks), sentAt: new Map(others.map(({ id, sentAt }) => [id, sentAt])) };
-}
-
-function isOf(task: PostedTask, { id, question, sentAt }: Entry, known: ReadonlySet<string>): boolean {
-  const { tag } = question.options;
-  if (tag === '') {
-    return task.tag === id;
-  }
-  return (
-    task.tag === tag &&
-    task.target === question.target.value &&
-    (task.url?.endsWith(PATHS.summary) ?? true) &&
-    Math.abs((task.postedAt ?? sentAt) - sentAt) <= LISTED_AFTER + CLOCK_DIFFERENCE &&
-    !(task.id !== null && known.has(task.id))
-  );
 }

@@ -27,7 +27,6 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
     );
     return;
   }
-  const login = await connection.account();
   const { checkCharge } = await import('../lookup/checkCharge');
   const verdict = await vscode.window.withProgress(
     {
@@ -39,7 +38,7 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
       const lookups = deps.store.series.flatMap(({ entries }) => entries);
-      return checkCharge(connection.client, entry, { login, lookups, now: Date.now() }, abort.signal);
+      return checkCharge(connection, entry, { lookups, now: Date.now() }, abort.signal);
     },
   );
   await note(deps, entry, verdict);
@@ -93,10 +92,14 @@ function doubtText(doubt: Doubt): string {
   switch (doubt) {
     case 'tooOld':
       return vscode.l10n.t('This lookup is older than a month: DataForSEO can\'t tell any more whether it was charged. Your invoices can.'); // prettier-ignore
-    case 'account':
-      return vscode.l10n.t('This lookup was sent with another account. Sign in with that account to check whether it was charged.'); // prettier-ignore
+    case 'otherAccount':
+      return vscode.l10n.t('This lookup was sent with another account. Sign in with that account, then check again.'); // prettier-ignore
+    case 'unknownAccount':
+      return vscode.l10n.t("DataForSEO lists no charge for this lookup in your account, but it isn't known which account it was sent with, so it may have been charged to another."); // prettier-ignore
     case 'clock':
-      return vscode.l10n.t("Whether this lookup was charged can't be told: the clock of this machine and DataForSEO's differ, or did when it was sent."); // prettier-ignore
+      return vscode.l10n.t("It's not certain whether this lookup was charged: DataForSEO's clock differs from this machine's, differed when it was sent, or isn't known. Your invoices can tell."); // prettier-ignore
+    case 'unreadable':
+      return vscode.l10n.t("It's not certain whether this lookup was charged: DataForSEO's list of your calls is incomplete. Check again later."); // prettier-ignore
     case 'tooMany':
       return vscode.l10n.t('Your account made too many calls around that time to find this lookup. Your invoices tell whether it was charged.'); // prettier-ignore
   }

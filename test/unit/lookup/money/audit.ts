@@ -57,7 +57,8 @@ async function assertChecked(emulator: Emulator, entry: Entry, cost: number | un
       return { ...reply, date: (reply.date ?? 0) + LISTED_AFTER };
     },
   };
-  const context = { login: LOGIN, lookups: [], now: Date.now() + LISTED_AFTER };
-  const verdict = await checkCharge(new Client(later, null), entry, context, ON);
+  const context = { lookups: [], now: Date.now() + LISTED_AFTER };
+  const connection = { client: new Client(later, null), account: () => Promise.resolve(LOGIN) };
+  const verdict = await checkCharge(connection, entry, context, ON);
   assert.deepEqual(verdict, cost === undefined ? { status: 'notCharged' } : { status: 'charged', cost });
 }
