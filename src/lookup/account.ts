@@ -49,14 +49,16 @@ export class Account {
     return kept && isAccount(kept.account, login) ? kept : undefined;
   }
 
-  /** Asks a service about who is signed in, free of charge, and remembers what it said. */
+  /** Asks a service about who is signed in, free of charge, and remembers what it said, unless that changed meanwhile. */
   async refresh(
     { client, source, account }: Connection,
     signal: AbortSignal,
   ): ReturnType<Client['userData']> {
     const login = await account();
     const answer = await client.userData(signal);
-    if (answer.status === 'found' && login !== undefined) {
+    // Where somebody else signed in meanwhile, nobody knows of whom the answer is.
+    const isOfLogin = login !== undefined && (await account()) === login;
+    if (answer.status === 'found' && isOfLogin) {
       const { balance, summaryPrice } = answer.user;
       const facts = { account: hashAccount(login), balance, summaryPrice, readAt: this.now() };
       await this.remember({ ...this.kept, [source.service]: facts });

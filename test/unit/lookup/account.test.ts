@@ -21,7 +21,12 @@ function memento(): FactsMemento & { readonly text: () => string } {
 }
 
 /** A service that says of whoever asks that a summary costs so much. */
-function connection(service: Service, login: string, price: number) {
+function connection(
+  service: Service,
+  login: string,
+  price: number,
+  logins: readonly (string | undefined)[] = [login],
+) {
   const fees = [
     { cost_type: 'per_request', cost: price },
     { cost_type: 'per_result', cost: 0 },
@@ -29,7 +34,9 @@ function connection(service: Service, login: string, price: number) {
   const result = { login, money: { balance: 12 }, price: { backlinks: { summary: { live: { priority_normal: fees } } } } }; // prettier-ignore
   const body = { status_code: 20000, status_message: 'Ok.', cost: 0, tasks: [{ status_code: 20000, result: [result] }] }; // prettier-ignore
   const transport = { send: () => Promise.resolve({ status: 200, text: JSON.stringify(body) }) };
-  const account = () => Promise.resolve(login);
+  // Who is signed in at each look; the last one stays.
+  let looks = 0;
+  const account = () => Promise.resolve(logins[Math.min(looks++, logins.length - 1)]);
   return { source: { service, via: null }, client: new Client(transport, null), account };
 }
 
@@ -56,6 +63,22 @@ describe('the account', () => {
       const account = new Account(memento(), () => 1);
       await account.refresh(connection('dataforseo', 'me', price), ON);
       assert.equal(account.estimate(BILLED, 'me'), PUBLISHED_PRICE);
+    });
+  }
+
+  for (const [what, logins] of [
+    ['another account signs in', ['me', 'you']],
+    ['the account signs out', ['me', undefined]],
+    ['the account signs in', [undefined, 'me']],
+  ] as const) {
+    it(`keeps nothing of an answer that came while ${what}`, async () => {
+      const account = new Account(memento(), () => 1);
+      const { status } = await account.refresh(connection('dataforseo', 'me', 0.05, logins), ON);
+      assert.equal(status, 'found');
+      for (const login of ['me', 'you']) {
+        assert.equal(account.facts('dataforseo', login), undefined);
+        assert.equal(account.estimate(BILLED, login), PUBLISHED_PRICE);
+      }
     });
   }
 
