@@ -49,7 +49,7 @@ export class Account {
     return kept && isAccount(kept.account, login) ? kept : undefined;
   }
 
-  /** Asks a service about who is signed in, free of charge, and remembers what it said, unless that changed meanwhile. */
+  /** Asks a service about who is signed in, free of charge, and remembers what it said, unless the sign-in changed meanwhile. */
   async refresh(
     { client, source, account }: Connection,
     signal: AbortSignal,

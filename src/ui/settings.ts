@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LookupOptions } from '../core/options';
-import { limitedAmount } from '../lookup/ledger';
 import { SERVICES, type Service } from '../core/source';
-import { DEFAULT_LIMITS, type AccountLimits } from '../dataforseo/accountLimits';
+import type { AccountLimits } from '../dataforseo/accountLimits';
+import { settingValues } from './settingValues';
 
 const SECTION = 'seoBacklinks';
 
@@ -22,26 +22,23 @@ export const settings = {
   },
   /** For how many hours an answer that was paid for will do; 0 asks anew each time. */
   get cacheHours(): number {
-    return amount('cache.hours', 24);
+    return settingValues(read).cacheHours;
   },
   /** How many answers to keep of each question; 0 is all. */
   get historyKeep(): number {
-    return Math.floor(amount('history.keep', 0));
+    return settingValues(read).historyKeep;
   },
   /** What may be spent in a month, in USD; 0 is no limit, null is a value that can't be used, so that nothing may be spent. */
   get monthlyBudget(): number | null {
-    return limitedAmount(read('budget.monthly'));
+    return settingValues(read).monthlyBudget;
   },
   /** Above which estimate, in USD, to ask first; a value that can't be used asks always. */
   get confirmAbove(): number {
-    return limitedAmount(read('budget.confirmAbove')) ?? 0;
+    return settingValues(read).confirmAbove;
   },
   /** How many calls the account allows. */
   get limits(): AccountLimits {
-    return {
-      atOnce: amount('limits.atOnce', DEFAULT_LIMITS.atOnce),
-      perMinute: amount('limits.perMinute', DEFAULT_LIMITS.perMinute),
-    };
+    return settingValues(read).limits;
   },
   /** As the user wrote them; check them before use. */
   get lookupOptions(): { readonly [K in keyof LookupOptions]?: unknown } {
@@ -73,10 +70,4 @@ export async function openSettings(setting = ''): Promise<void> {
 
 function read(key: string): unknown {
   return vscode.workspace.getConfiguration(SECTION).get(key);
-}
-
-/** A number from 0 on; what is none reads as the default. */
-function amount(key: string, fallback: number): number {
-  const value = read(key);
-  return typeof value === 'number' && value >= 0 ? value : fallback;
 }
