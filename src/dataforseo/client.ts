@@ -47,14 +47,19 @@ export class Client {
     private readonly limiter: RequestLimiter | null,
   ) {}
 
-  /** The backlink summary of one target: one POST, repeated by the limiter only (DataForSEO, Backlinks Summary Live). */
+  /**
+   * The backlink summary of one target: one POST, repeated by the limiter only, with no other account than the
+   * given one (DataForSEO, Backlinks Summary Live).
+   */
   async summary<B extends { readonly status: string } = never>(
     target: string,
     options: LookupOptions,
     signal: AbortSignal,
     beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
+    account?: string,
   ): Promise<SummaryAnswer | B> {
-    const call: ApiCall = { method: 'POST', path: PATHS.summary, body: summaryRequest(target, options) };
+    const body = summaryRequest(target, options);
+    const call: ApiCall = { method: 'POST', path: PATHS.summary, body, account };
     const send = () => this.ask(call, signal, (reply) => readSummary(reply, target, options.tag));
     return this.limiter
       ? this.limiter.run(send, signal, beforeSend)

@@ -4,6 +4,8 @@ import { BY_CODE, BY_FIRST_DIGITS, NO_REPLY, NOT_SENT, UNREADABLE, UNKNOWN_CODE 
 export const NOT_SENT_REASONS = [
   'noCredentials',
   'badAddress',
+  // Another account has signed in than the one that agreed to it.
+  'changedAccount',
   // It holds what JSON can't.
   'unwritable',
   'cancelled',

@@ -7,6 +7,7 @@ export type FailureRow = readonly [charged: Charged, Retry, stops: 'stops' | 'go
 export const NOT_SENT: { readonly [R in NotSentReason]: FailureRow } = {
   noCredentials: ['no', 'never', 'stops', 'signIn'],
   badAddress: ['no', 'never', 'stops', 'openService'],
+  changedAccount: ['no', 'never', 'goesOn', 'tryAgain'],
   unwritable: ['no', 'never', 'goesOn', 'showLog'],
   cancelled: ['no', 'never', 'goesOn', 'tryAgain'],
   refused: ['no', 'neverSent', 'goesOn', 'tryAgain'],

@@ -27,6 +27,10 @@ export function httpTransport(deps: HttpDeps): Transport {
       if (credentials === undefined || headers === undefined) {
         throw new CallError({ kind: 'notSent', reason: 'noCredentials' });
       }
+      // Read at the last moment, and again at each repeat: somebody else may have signed in.
+      if (call.account !== undefined && !isOf(call.account, credentials)) {
+        throw new CallError({ kind: 'notSent', reason: 'changedAccount' });
+      }
       if (signal.aborted) {
         throw new CallError({ kind: 'notSent', reason: 'cancelled' });
       }
@@ -66,6 +70,10 @@ async function readCredentials({ credentials }: HttpDeps): Promise<string | unde
   } catch {
     return undefined;
   }
+}
+
+function isOf(login: string, credentials: string): boolean {
+  return Buffer.from(credentials, 'base64').toString('utf8').startsWith(`${login}:`);
 }
 
 /** What JSON can't hold is told before anything is sent, so that nobody wonders whether it was. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { apiTime, isoTime } from './apiTime';
 import { lenient } from './envelope';
+import { MOST_BELIEVED } from './evidence';
 
 /** Most tasks in one reply; where there are as many, the next offset may have more. */
 export const ID_LIST_LIMIT = 1_000;
@@ -46,8 +47,6 @@ export function idListRequest({
   ];
 }
 
-/** Above this, in USD, a stated cost is a mistake rather than the price of one call. */
-const MOST_BELIEVED = 100;
 const text = lenient(z.string());
 const Row = z.object({
   id: text,

@@ -3,6 +3,8 @@ export interface ApiCall {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
+  /** The only login that it may be sent with; where this is left out, that of who is signed in. */
+  readonly account?: string | undefined;
 }
 
 /** What came back: the HTTP status and the body as text, not yet read. */

@@ -32,7 +32,7 @@ export type RefusalReason = 'budget' | 'badBudget' | 'unreadableHistory';
 /** Exactly the call that the user is asked about, or has agreed to; nothing else may be sent on the strength of it. */
 export interface Proposal {
   readonly question: Question;
-  /** The login it is sent with; undefined where nobody is signed in. */
+  /** The login it is sent with; undefined where nobody is signed in, and where nothing is charged. */
   readonly account: string | undefined;
   /** The most that it may cost, in USD, as far as anybody knows before. */
   readonly mostCost: number;
@@ -143,7 +143,9 @@ function proposalOf(situation: Situation, agreed: Proposal | undefined): Proposa
   const reasons = (Object.keys(APPLIES) as AskReason[]).filter(
     (reason) => (billed || reason === 'query') && APPLIES[reason](situation, agreed),
   );
-  return { question, account, mostCost: estimate, reasons, despite: billed ? uncertain : [] };
+  // What is free is free for everybody.
+  const of = billed ? { account, despite: uncertain } : { account: undefined, despite: [] };
+  return { question, mostCost: estimate, reasons, ...of };
 }
 
 /** Whether a reason is there; `agreed` is what the user has agreed to before, which may have been overtaken since. */

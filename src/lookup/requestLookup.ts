@@ -1,6 +1,7 @@
 import { seriesKey } from '../core/snapshot';
 import { isBilled } from '../core/source';
-import type { Failed } from '../dataforseo/failure';
+import type { SummaryAnswer } from '../dataforseo/client';
+import { failureCode, type Failed } from '../dataforseo/failure';
 import { hashAccount } from './accountHash';
 import { toJournalError } from './journal/journalError';
 import { decide, type Consent, type Decision } from './consent';
@@ -135,10 +136,17 @@ async function buy(
   const options = { ...question.options, tag: question.options.tag || purchase.entry.id };
   const beforeSend = () => noteIfAllowed(deps, request, findings, consent, purchase);
   try {
-    const answer = await connection.client.summary(question.target.value, options, signal, beforeSend);
-    if (answer.status === 'decideAgain') {
+    const { account } = consent.proposal;
+    const answer = await connection.client.summary(
+      question.target.value,
+      options,
+      signal,
+      beforeSend,
+      account,
+    );
+    if (answer.status === 'decideAgain' || isOfAnother(answer)) {
       await purchase.withdraw();
-      return answer;
+      return DECIDE_AGAIN;
     }
     await purchase.end(answer);
   } catch (error) {
@@ -146,6 +154,11 @@ async function buy(
     throw error;
   }
   return outcomeOf(deps.store, purchase.entry, false);
+}
+
+/** Whether a call was not sent since somebody else has signed in. */
+function isOfAnother(answer: SummaryAnswer): boolean {
+  return answer.status === 'failed' && failureCode(answer.failure) === 'notSent.changedAccount';
 }
 
 /** Decides again on the newest view of all windows, and notes what will be sent; anything else than undefined keeps it from being sent. */

@@ -64,6 +64,8 @@ function notSent(why: (Failure & { kind: 'notSent' })['reason']): string {
       return vscode.l10n.t('Nobody is signed in to DataForSEO.');
     case 'badAddress':
       return vscode.l10n.t("The service address in the settings can't be used.");
+    case 'changedAccount':
+      return vscode.l10n.t('Another account has signed in, so the lookup was not sent.');
     case 'unwritable':
       return vscode.l10n.t("The lookup holds a value that can't be sent.");
     case 'cancelled':

@@ -41,7 +41,10 @@ export function outcomeLines({ entries: [newest], question: { source } }: Series
     case 'failed':
     case 'unknown': {
       const failure = failureOf(newest);
-      return [failureText(failure), chargeText({ failure, cost: ended?.cost ?? null, source })];
+      return [
+        failureText(failure),
+        chargeText({ failure, cost: ended?.cost ?? null, source, status: state }),
+      ];
     }
     case 'cancelled':
     case 'notCharged':

@@ -67,6 +67,7 @@ const WITHOUT_REFUSAL: readonly (readonly [Exclude<Failure, { kind: 'refused' }>
   [{ kind: 'notSent', reason: 'badAddress' }, 'no', 'never', 'stops', 'openService'],
   [{ kind: 'notSent', reason: 'unwritable' }, 'no', 'never', 'goes on', 'showLog'],
   [{ kind: 'notSent', reason: 'cancelled' }, 'no', 'never', 'goes on', 'tryAgain'],
+  [{ kind: 'notSent', reason: 'changedAccount' }, 'no', 'never', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'badBudget' }, 'no', 'never', 'stops', 'openBudget'],
   [{ kind: 'notSent', reason: 'unreadableHistory' }, 'no', 'never', 'stops', 'showLog'],
   [{ kind: 'notSent', reason: 'refused' }, 'no', 'neverSent', 'goes on', 'tryAgain'],

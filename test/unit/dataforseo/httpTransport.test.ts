@@ -95,6 +95,11 @@ describe('the transport over HTTP', () => {
       });
     }
 
+    it('where another account has signed in than the one that agreed', async () => {
+      const call = { ...CALL, account: 'another' };
+      await assertFails(transportTo(emulator.origin).send(call, ON), 'notSent', 'changedAccount');
+    });
+
     it('when cancelled before', async () => {
       await assertFails(transportTo(emulator.origin).send(CALL, AbortSignal.abort()), 'notSent', 'cancelled');
     });

@@ -45,7 +45,8 @@ function combinationsOf(choices: readonly (readonly Partial<Situation>[])[]): Si
 }
 
 function given(situation: Situation, reasons: readonly AskReason[]): Consent {
-  const { question, account, estimate, uncertain } = situation;
+  const { question, estimate, uncertain } = situation;
+  const account = question.source.service === 'dataforseo' ? situation.account : undefined;
   const despite = reasons.length > 0 ? uncertain : [];
   return Consent.given({ question, account, mostCost: estimate, reasons, despite });
 }

@@ -134,6 +134,11 @@ describe('the decision to buy', () => {
     assert.equal(said(decide({ ...PLAIN, account: 'third' }, agreed)), 'ask changedAccount');
   });
 
+  it('leaves what is free to whoever has signed in', () => {
+    const free = { ...PLAIN, question: question('sandbox') };
+    assert.equal(said(decide({ ...free, account: 'another' }, agreedIn(free))), 'send');
+  });
+
   it('keeps what was agreed to out of reach of whoever holds it', () => {
     assert.ok(Object.isFrozen(agreedIn(PLAIN).proposal));
   });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { startEmulator } from '../../emulator/emulator';
+import { CREDENTIALS, transportTo } from '../dataforseo/transportTo';
+import { isAccount } from '../../../src/lookup/accountHash';
 import type { Proposal } from '../../../src/lookup/consent';
 import { Rush } from '../../../src/lookup/rush';
 import { foundOf, stateOf } from '../../../src/lookup/series';
@@ -166,6 +169,27 @@ describe('a request for a lookup', () => {
     const { outcome: result } = ask(window().lookups, connection, { agrees });
     assert.equal((await result).status, 'cancelled');
     assert.deepEqual([asked[0]?.reasons, script.calls.length], [['changedAccount'], 0]);
+  });
+
+  it('is sent with no other account than the one that agreed, and decided again where another has signed in', async () => {
+    const server = await startEmulator({ summaries: 'canned' });
+    try {
+      const [mine, theirs] = [CREDENTIALS, Buffer.from('another:password').toString('base64')];
+      let reads = 0;
+      const transport = transportTo(server.origin, {
+        credentials: () => Promise.resolve(++reads === 1 ? theirs : mine),
+      });
+      const connection = { ...connect(transport), account: () => Promise.resolve('login') };
+      const win = window();
+      const { outcome: result } = ask(win.lookups, connection);
+      assert.equal((await result).status, 'found');
+      assert.deepEqual([server.requests.length, reads], [1, 2]);
+      const states = win.store.series[0]?.entries.map(stateOf);
+      assert.deepEqual(states, ['found', 'cancelled']);
+      assert.ok(win.store.series[0]?.entries.every(({ account }) => isAccount(account, 'login')));
+    } finally {
+      await server.stop();
+    }
   });
 
   it('asks from the sixth lookup within seconds on, whoever started them', async () => {
