@@ -51,25 +51,28 @@ export class PurchaseGate {
   private async work(): Promise<void> {
     this.isOpen = true;
     while (this.waiting.length > 0) {
-      let visitors: readonly Visitor[] = [];
       try {
-        const lock = await this.takeLock();
-        try {
-          await this.readHistory();
-          visitors = this.waiting.splice(0);
-          const opening: Opening = { reserved: 0 };
-          const visits = visitors.map(({ visit, failed }) => visit(opening).catch(failed));
-          await Promise.all(visits);
-          const isSure = await lock.isOwn();
-          visitors.forEach(({ passed }) => passed(isSure));
-        } finally {
-          await lock.release();
-        }
+        const { visitors, isSure } = await this.letIn();
+        visitors.forEach(({ passed }) => passed(isSure));
       } catch (error) {
-        [...visitors, ...this.waiting.splice(0)].forEach(({ failed }) => failed(error));
+        this.waiting.splice(0).forEach(({ failed }) => failed(error));
       }
     }
     this.isOpen = false;
+  }
+
+  /** Lets in whoever waits once the history is read; rejects where nobody was let in. */
+  private async letIn(): Promise<{ readonly visitors: readonly Visitor[]; readonly isSure: boolean }> {
+    const lock = await this.takeLock();
+    try {
+      await this.readHistory();
+      const visitors = this.waiting.splice(0);
+      const opening: Opening = { reserved: 0 };
+      await Promise.all(visitors.map(({ visit, failed }) => visit(opening).catch(failed)));
+      return { visitors, isSure: await lock.isOwn() };
+    } finally {
+      await lock.release();
+    }
   }
 
   private async takeLock(): Promise<Lock> {
