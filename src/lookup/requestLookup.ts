@@ -1,7 +1,6 @@
 import { seriesKey } from '../core/snapshot';
 import { isBilled } from '../core/source';
-import type { SummaryAnswer } from '../dataforseo/client';
-import { failureCode, type Failed } from '../dataforseo/failure';
+import type { Failed } from '../dataforseo/failure';
 import { hashAccount } from './accountHash';
 import { toJournalError } from './journal/journalError';
 import { decide, type Consent, type Decision } from './consent';
@@ -144,9 +143,9 @@ async function buy(
       beforeSend,
       account,
     );
-    if (answer.status === 'decideAgain' || isOfAnother(answer)) {
+    if (answer.status === 'decideAgain') {
       await purchase.withdraw();
-      return DECIDE_AGAIN;
+      return answer;
     }
     await purchase.end(answer);
   } catch (error) {
@@ -154,11 +153,6 @@ async function buy(
     throw error;
   }
   return outcomeOf(deps.store, purchase.entry, false);
-}
-
-/** Whether a call was not sent since somebody else has signed in. */
-function isOfAnother(answer: SummaryAnswer): boolean {
-  return answer.status === 'failed' && failureCode(answer.failure) === 'notSent.changedAccount';
 }
 
 /** Decides again on the newest view of all windows, and notes what will be sent; anything else than undefined keeps it from being sent. */

@@ -15,7 +15,7 @@ export function domain(value: string): Target {
 
 /** A connection to a service whose answers come by the given transport. */
 export function connect(transport: Transport, service: Service = 'dataforseo'): Connection {
-  const account = () => Promise.resolve(service === 'sample' ? undefined : 'login@example.com');
+  const account = () => Promise.resolve(service === 'sample' ? undefined : 'login');
   return { source: { service, via: null }, client: new Client(transport, null), account };
 }
 

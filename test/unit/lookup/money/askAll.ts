@@ -8,7 +8,7 @@ import { transportTo } from '../../dataforseo/transportTo';
 import { ask } from '../ask';
 
 /** Who is signed in. */
-export const LOGIN = 'login@example.com';
+export const LOGIN = 'login';
 
 /** What a summary costs in USD, by the emulator. */
 export const PRICE = 0.024036;
