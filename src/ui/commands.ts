@@ -22,7 +22,7 @@ import { lookUp, lookUpDomain } from './lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
 import { lookUpAgain } from './lookUpMany';
 import { openInBrowser } from './openInBrowser';
-import { chosenSeries, ownSeries } from './ownSeries';
+import { chosenSeries, ownSeries, rowSeries } from './ownSeries';
 import { compare, lookUpMissing } from './report/compare';
 import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
@@ -42,12 +42,10 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));
   },
   lookUpAgain: async (deps, argument, selected) => {
-    const initiator = argument === undefined ? 'code' : 'person';
-    await lookUpAgain(deps, await chosenSeries(deps, argument, selected), initiator);
+    await lookUpAgain(deps, await rowSeries(deps, argument, selected), 'person');
   },
   lookUpMissing: async (deps, argument, selected) => {
-    const initiator = argument === undefined ? 'code' : 'person';
-    await lookUpMissing(deps, await chosenSeries(deps, argument, selected), initiator);
+    await lookUpMissing(deps, await rowSeries(deps, argument, selected), 'person');
   },
   cancel: (deps, argument) => {
     const series = ownSeries(deps, argument);
@@ -112,15 +110,15 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   copyFigure: ({ tree }, argument, selected) => copyRows(...chosenRows(tree, argument, selected)),
   copyDifference: (deps, argument) => copyDifference(deps.store, argument),
   pin: async (deps, argument, selected) => {
-    await setPinned(deps.journal, await chosenSeries(deps, argument, selected), true);
+    await setPinned(deps.journal, await rowSeries(deps, argument, selected), true);
   },
   unpin: async (deps, argument, selected) => {
-    await setPinned(deps.journal, await chosenSeries(deps, argument, selected), false);
+    await setPinned(deps.journal, await rowSeries(deps, argument, selected), false);
   },
   remove: async (deps, argument, selected) => {
     const [row, rows] = chosenRows(deps.tree, argument, selected);
     if (row !== undefined) {
-      await removeTargets(deps, await chosenSeries(deps, row, rows));
+      await removeTargets(deps, await rowSeries(deps, row, rows));
     }
   },
   sortTargets,

@@ -9,16 +9,25 @@ export function ownSeries({ store }: Pick<LookUpDeps, 'store'>, argument: unknow
     : store.series.find((series) => series === argument);
 }
 
-/** The questions of all selected rows, else the one of the argument, else the one that was asked last. */
+/** The questions of all selected rows, else the one of the argument; none for a bare call, which of a command without a palette entry is foreign. */
+export async function rowSeries(
+  deps: LookUpDeps,
+  argument: unknown,
+  selected: unknown,
+): Promise<readonly Series[]> {
+  await deps.store.load();
+  const all = Array.isArray(selected) && selected.length > 0 ? (selected as unknown[]) : [argument];
+  return all.map((one) => ownSeries(deps, one)).filter((series) => series !== undefined);
+}
+
+/** The same, but the question that was asked last for a bare call, as the palette makes it. */
 export async function chosenSeries(
   deps: LookUpDeps,
   argument: unknown,
   selected: unknown,
 ): Promise<readonly Series[]> {
   const { store, lookups } = deps;
-  await store.load();
-  const all = Array.isArray(selected) && selected.length > 0 ? (selected as unknown[]) : [argument];
-  const own = all.map((one) => ownSeries(deps, one)).filter((series) => series !== undefined);
+  const own = await rowSeries(deps, argument, selected);
   if (own.length > 0 || argument !== undefined) {
     return own;
   }

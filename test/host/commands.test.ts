@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { COMMANDS } from '../../src/ui/ids';
+import { DEFAULT_OPTIONS } from '../../src/core/options';
+import { seriesKey } from '../../src/core/snapshot';
+import { COMMANDS, TARGETS_VIEW } from '../../src/ui/ids';
 import { activated, closeReports, configure, openAt, reportTitles, untilReports } from './host';
 
 describe('the commands', () => {
@@ -71,6 +73,25 @@ describe('the commands', () => {
     assert.equal(vscode.window.activeTextEditor, editor);
     await vscode.commands.executeCommand(COMMANDS.showReport);
     await untilReports(['Backlinks: https://example.com/']);
+  });
+
+  it('do nothing for a row that another extension names by what it shows', async () => {
+    const target = { kind: 'domain', value: 'example.com', site: 'example.com' } as const;
+    await vscode.commands.executeCommand(COMMANDS.lookUp, target.value);
+    await untilReports(['Backlinks: example.com']);
+    await closeReports();
+    await vscode.commands.executeCommand(`${TARGETS_VIEW}.focus`);
+    const key = seriesKey({ target, options: DEFAULT_OPTIONS, source: { service: 'sample', via: null } });
+    const row = { $treeViewId: TARGETS_VIEW, $treeItemHandle: `1/${key}` };
+    const commands = [{ command: COMMANDS.lookUpAgain, args: [row] }];
+    await vscode.commands.executeCommand('runCommands', { commands });
+    assert.deepEqual(reportTitles(), []);
+  });
+
+  it('do nothing without a row where only rows have them', async () => {
+    await vscode.commands.executeCommand(COMMANDS.lookUpAgain);
+    await vscode.commands.executeCommand(COMMANDS.lookUpMissing);
+    assert.deepEqual(reportTitles(), []);
   });
 
   it('do nothing for a look-alike of a row', async () => {

@@ -56,7 +56,7 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
 async function mayWrite(uri: vscode.Uri): Promise<boolean> {
   const holdsAnything = await vscode.workspace.fs.stat(uri).then(
     ({ size }) => size > 0,
-    () => false,
+    (error: unknown) => !(error instanceof vscode.FileSystemError && error.code === 'FileNotFound'),
   );
   const replace = vscode.l10n.t('Replace');
   const question = vscode.l10n.t('Replace the existing file with the exported history?');

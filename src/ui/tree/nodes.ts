@@ -6,6 +6,14 @@ import type { BreakdownEntry } from '../../core/summary';
 import type { Entry, Series } from '../../lookup/series';
 import type { Site } from '../../lookup/targetList';
 
+/** Drawn anew for each window, so that no other extension can name a row by what it shows: VS Code would hand us our own row for it. */
+const SECRET = crypto.randomUUID();
+
+/** The id that VS Code knows a row by. */
+export function rowId(id: string): string {
+  return `${SECRET} ${id}`;
+}
+
 /** The targets of one registrable domain, where there are many. */
 export class SiteNode {
   readonly parent = undefined;

@@ -8,6 +8,7 @@ import type { TargetKind } from '../../core/target';
 import type { Sums } from '../../lookup/ledger';
 import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import { outcomeLines, stateWord } from '../seriesText';
+import { rowId } from './nodes';
 import type { TargetNode } from './nodes';
 
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
@@ -27,7 +28,7 @@ export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode):
     ...(word === undefined ? [] : [word]),
     ...headline(series, tellChange),
   ];
-  item.id = id;
+  item.id = rowId(id);
   item.description = parts(changeForEye).join(' · ');
   item.iconPath = icon(series);
   item.contextValue = contextValue(state, isRunningHere, figures !== undefined, isPinned);

@@ -16,6 +16,7 @@ import {
   SiteNode,
   TargetNode,
   type TreeNode,
+  rowId,
 } from './nodes';
 import { targetItem } from './targetItem';
 
@@ -24,7 +25,7 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 /** The row of any node: the label says what, the description how much, the tooltip what it means. */
 export function treeItem(node: TreeNode): vscode.TreeItem {
   const item = describe(node);
-  item.id = node.id;
+  item.id = rowId(node.id);
   return item;
 }
 
