@@ -103,10 +103,9 @@ describe('a reply that gives the credentials back', () => {
     );
   });
 
-  it('is masked in no time, however large and odd', function () {
-    this.timeout(2_000);
+  it('is left as it is where nothing is in it, however large and odd; what took the square of its length would not end', () => {
     for (const piece of ['a', '\\', '\\"', BASE64.slice(0, 20), '"status_message":"', '%']) {
-      const text = `{"status_message":"${piece.repeat(Math.floor(8e6 / piece.length))}`;
+      const text = `{"status_message":"${piece.repeat(Math.floor(4e6 / piece.length))}`;
       assert.equal(
         maskCredentials(text, Buffer.from('me:abc\\\\\\"').toString('base64')).length,
         text.length,
