@@ -1,15 +1,5 @@
-import { chargeOf, type Charge } from './charge';
-import type { JournalContent, JournalEntry } from './journal/entry';
-
-/** Sums in USD; only the billed service counts, never the sandbox or sample data. */
-export interface Sums {
-  /** What was charged, as far as the service said what; else as estimated. */
-  readonly spent: number;
-  /** Estimates of what is under way in any window. */
-  readonly pending: number;
-  /** Estimates of what may have been charged: nobody knows until it is checked. */
-  readonly perhaps: number;
-}
+import type { Charge } from './charge';
+import { Tally, type Sums } from './tally';
 
 /** The sums that people are shown. */
 export interface Spending {
@@ -20,68 +10,112 @@ export interface Spending {
   readonly month: Sums;
 }
 
-type Entries = Pick<JournalContent<unknown>, 'entries' | 'removed'>;
-
-/** What was spent; the session is known by the ids of its lookups, and `now` is in milliseconds since 1970 UTC. */
-export function spending(content: Entries, now: number, session: ReadonlySet<string>): Spending {
-  const charges = chargesOf(content);
-  const since = (begin: number) => sumsOf(charges.filter(({ at }) => at >= begin));
-  return {
-    session: sumsOf(charges.filter(({ id }) => session.has(id))),
-    today: since(startOfDay(now)),
-    month: since(startOfMonth(now)),
-  };
+/** A charge, and the value of the target that it was for; null where the lookup was removed. */
+interface Noted {
+  readonly charge: Charge;
+  readonly target: string | null;
 }
 
-/** What was spent for each target, by its value; removed lookups have none any more. */
-export function spendingByTarget(entries: readonly JournalEntry<unknown>[]): ReadonlyMap<string, Sums> {
-  const byTarget = new Map<string, Charge[]>();
-  for (const entry of entries) {
-    const charge = chargeOf(entry);
+/** What was charged since a moment, in milliseconds since 1970 UTC. */
+interface Period {
+  readonly begin: number;
+  readonly tally: Tally;
+}
+
+/** What was spent, by lookup: sums are kept up to date by what changes, so that a budget is checked as fast with a long history as with a short one. */
+export class Ledger {
+  private readonly noted = new Map<string, Noted>();
+  private readonly byTarget = new Map<string, Tally>();
+  private day: Period | undefined;
+  private month: Period | undefined;
+
+  /** Notes what a lookup costs as far as it is known now, null being nothing, in place of what was noted before. */
+  set(id: string, charge: Charge | null, target: string | null): void {
+    const before = this.noted.get(id);
+    if (before) {
+      this.noted.delete(id);
+      this.count(before, -1);
+    }
     if (charge) {
-      const { value } = entry.question.target;
-      const charges = byTarget.get(value) ?? [];
-      charges.push(charge);
-      byTarget.set(value, charges);
+      const now = { charge, target };
+      this.noted.set(id, now);
+      this.count(now, 1);
     }
   }
-  return new Map([...byTarget].map(([target, charges]) => [target, sumsOf(charges)]));
-}
 
-/** What is spent, under way or possibly charged since a moment, in USD: all that a budget has no room for any more. */
-export function committedSince(content: Entries, begin: number): number {
-  const { spent, pending, perhaps } = sumsOf(chargesOf(content).filter(({ at }) => at >= begin));
-  return rounded(spent + pending + perhaps);
-}
-
-function chargesOf({ entries, removed }: Entries): Charge[] {
-  return [...entries.map(chargeOf).filter((charge) => charge !== null), ...removed];
-}
-
-function sumsOf(charges: readonly Charge[]): Sums {
-  const sums = { spent: 0, pending: 0, perhaps: 0 };
-  for (const { state, amount } of charges) {
-    sums[state] += amount;
+  clear(): void {
+    this.noted.clear();
+    this.byTarget.clear();
+    this.day = undefined;
+    this.month = undefined;
   }
-  return { spent: rounded(sums.spent), pending: rounded(sums.pending), perhaps: rounded(sums.perhaps) };
-}
 
-/** Without the noise of binary fractions: 0.1 + 0.2 is within a budget of 0.3. */
-function rounded(amount: number): number {
-  return Math.round(amount * 1e9) / 1e9;
+  /** The sums now, in milliseconds since 1970 UTC; the session is known by the ids of its lookups. */
+  spending(now: number, session: ReadonlySet<string>): Spending {
+    const own = new Tally();
+    for (const id of session) {
+      const noted = this.noted.get(id);
+      if (noted) {
+        own.count(noted.charge, 1);
+      }
+    }
+    return { session: own.sums, today: this.today(now).sums, month: this.thisMonth(now).sums };
+  }
+
+  /** What is spent, under way or possibly charged since the month began, in USD: all that a budget has no room for any more. */
+  committed(now: number): number {
+    return this.thisMonth(now).total;
+  }
+
+  /** What was spent on a target, by whatever options; undefined where nothing was. Removed lookups are of no target any more. */
+  spentOn(target: string): Sums | undefined {
+    return this.byTarget.get(target)?.sums;
+  }
+
+  private today(now: number): Tally {
+    return (this.day = this.periodSince(startOfDay(now), this.day)).tally;
+  }
+
+  private thisMonth(now: number): Tally {
+    return (this.month = this.periodSince(startOfMonth(now), this.month)).tally;
+  }
+
+  /** All charges are gone through when a day or a month begins, or the time zone is another, and then no more. */
+  private periodSince(begin: number, known: Period | undefined): Period {
+    if (known?.begin === begin) {
+      return known;
+    }
+    const tally = new Tally();
+    for (const { charge } of this.noted.values()) {
+      if (charge.at >= begin) {
+        tally.count(charge, 1);
+      }
+    }
+    return { begin, tally };
+  }
+
+  private count({ charge, target }: Noted, sign: 1 | -1): void {
+    for (const period of [this.day, this.month]) {
+      if (period && charge.at >= period.begin) {
+        period.tally.count(charge, sign);
+      }
+    }
+    if (target !== null) {
+      const tally = this.byTarget.get(target) ?? new Tally();
+      tally.count(charge, sign);
+      this.byTarget.set(target, tally);
+      if (tally.isEmpty) {
+        this.byTarget.delete(target);
+      }
+    }
+  }
 }
 
 function startOfDay(now: number): number {
   return new Date(now).setHours(0, 0, 0, 0);
 }
 
-/** An amount in USD that limits what is spent, as somebody wrote it; null where it is no number of 0 or more, and so no limit to hold. */
-export function limitedAmount(value: unknown): number | null {
-  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null;
-}
-
-/** When the month began by the local calendar, in milliseconds since 1970 UTC. */
-export function startOfMonth(now: number): number {
+function startOfMonth(now: number): number {
   const date = new Date(now);
   return new Date(date.getFullYear(), date.getMonth(), 1).getTime();
 }

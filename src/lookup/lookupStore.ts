@@ -3,8 +3,10 @@ import type { Snapshot } from '../core/snapshot';
 import { Event } from './event';
 import type { JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
-import { committedSince, spendingByTarget, startOfMonth, type Sums } from './ledger';
-import { seriesOf, uncertainOf, type Entry, type Series } from './series';
+import { Ledger, type Spending } from './ledger';
+import { uncertainOf, type Entry, type Series } from './series';
+import { SeriesIndex } from './seriesIndex';
+import type { Sums } from './tally';
 
 /** A lookup of this window, as far as the journal doesn't hold it yet, or never will. */
 interface OwnLookup {
@@ -14,6 +16,8 @@ interface OwnLookup {
 
 const NOTHING: JournalContent<Headline> = {
   entries: [],
+  entry: () => undefined,
+  charge: () => null,
   removed: [],
   pinned: new Set(),
   problems: { corruptLines: 0, unreadable: [] },
@@ -21,53 +25,54 @@ const NOTHING: JournalContent<Headline> = {
 
 /** Everything that was ever looked up: what the journal holds, of all windows, and what this window holds beside it. */
 export class LookupStore {
-  private readonly changed = new Event();
+  private readonly changed = new Event<ReadonlySet<string>>();
   private readonly own = new Map<string, OwnLookup>();
   private content = NOTHING;
-  private folded: ReadonlyMap<string, Series> | undefined;
-  private spent: ReadonlyMap<string, Sums> | undefined;
+  private readonly index: SeriesIndex;
+  private readonly ledger = new Ledger();
   private isTidied = false;
   private readonly hidden = new Set<string>();
 
+  /** @param now milliseconds since 1970 UTC */
   constructor(
     private readonly journal: Journal<Headline>,
-    /** Milliseconds since 1970 UTC. */
-    private readonly now: () => number,
+    now: () => number,
   ) {
+    this.index = new SeriesIndex(now);
+    journal.tellReader({ take: (content, changed) => this.take(content, changed) });
     journal.onDidChange(() => void this.load());
   }
 
-  /** Tells of every lookup that begins, ends, comes from another window or is removed; several may come as one. */
+  /** Tells of every lookup that begins, ends, comes from another window or is removed, by the keys of their series; several may come as one. */
   readonly onDidChange = this.changed.subscribe;
 
   /** Reads what is new in the journal; never rejects. */
-  async load(): Promise<JournalContent<Headline>> {
-    const content = await this.journal.read();
-    if (content !== this.content) {
-      this.content = content;
-      for (const { id, ended } of content.entries) {
-        const own = this.own.get(id);
-        if (own && (ended !== null || own.entry.ended === null)) {
-          this.own.delete(id);
-        }
-      }
-      this.tell();
-    }
+  async load(): Promise<void> {
+    await this.journal.read();
     if (!this.isTidied) {
       this.isTidied = true;
       void this.journal.compact(); // what windows that are gone have left
     }
-    return content;
   }
 
   /** All series as of the last reading, those with the newest lookup first. */
   get series(): readonly Series[] {
-    return [...this.byKey.values()];
+    return this.index.all;
   }
 
   /** The series with this key. */
   find(key: string): Series | undefined {
-    return this.byKey.get(key);
+    return this.index.find(key);
+  }
+
+  /** The series that a lookup is of. */
+  seriesOf(id: string): Series | undefined {
+    return this.find(this.index.keyOf(id) ?? '');
+  }
+
+  /** The lookups of which nobody knows yet whether they were charged, newest first. */
+  get unknown(): readonly Entry[] {
+    return this.index.unknown;
   }
 
   /** The keys of the series that are pinned. */
@@ -77,7 +82,7 @@ export class LookupStore {
 
   /** The lookup with this id. */
   entry(id: string): Entry | undefined {
-    return this.own.get(id)?.entry ?? this.content.entries.find((entry) => entry.id === id);
+    return this.own.get(id)?.entry ?? this.content.entry(id);
   }
 
   /** The answer of a lookup in full, from disk; undefined where it has none, or where it can't be read. */
@@ -101,13 +106,13 @@ export class LookupStore {
   /** Shows a lookup of this window until the journal holds as much of it. */
   put(entry: Entry, result: unknown = null): void {
     this.own.set(entry.id, { entry, result });
-    this.tell();
+    this.show([entry.id]);
   }
 
   /** Takes a lookup of this window out of sight that was never sent. */
   drop(id: string): void {
     this.own.delete(id);
-    this.tell();
+    this.show([id]);
   }
 
   /** Whether the answer of a lookup of this window is not on the disk. */
@@ -122,7 +127,12 @@ export class LookupStore {
 
   /** What is spent, under way or possibly charged since the month began, in USD, as far as it is noted on disk. */
   committed(now: number): number {
-    return committedSince(this.content, startOfMonth(now));
+    return this.ledger.committed(now);
+  }
+
+  /** What was spent, as far as it is noted on disk; the session is known by the ids of its lookups. */
+  spending(now: number, session: ReadonlySet<string>): Spending {
+    return this.ledger.spending(now, session);
   }
 
   /** All lookups of a question that may have been charged, wherever they stand in its history. */
@@ -144,43 +154,58 @@ export class LookupStore {
 
   /** What was spent on a target, in USD, by whatever options; undefined where nothing was. */
   spentOn(target: string): Sums | undefined {
-    this.spent ??= spendingByTarget(this.content.entries);
-    return this.spent.get(target);
+    return this.ledger.spentOn(target);
   }
 
   /** Leaves lookups out of sight, until they are removed or shown again. */
-  hide(ids: Iterable<string>): void {
+  hide(ids: readonly string[]): void {
     for (const id of ids) {
       this.hidden.add(id);
     }
-    this.tell();
+    this.show(ids);
   }
 
   /** Shows again what was hidden. */
-  unhide(ids: Iterable<string>): void {
+  unhide(ids: readonly string[]): void {
     for (const id of ids) {
       this.hidden.delete(id);
     }
-    this.tell();
+    this.show(ids);
   }
 
-  private get byKey(): ReadonlyMap<string, Series> {
-    return (this.folded ??= seriesOf(this.entries(), this.now()));
-  }
-
-  private entries(): readonly Entry[] {
-    if (this.own.size === 0 && this.hidden.size === 0) {
-      return this.content.entries;
+  private take(content: JournalContent<Headline>, changed: ReadonlySet<string> | null): void {
+    this.content = content;
+    if (changed === null) {
+      this.ledger.clear();
+      content.removed.forEach((charge) => this.ledger.set(charge.id, charge, null));
     }
-    const others = this.content.entries.filter(({ id }) => !this.own.has(id));
-    return [...[...this.own.values()].map(({ entry }) => entry), ...others]
-      .filter(({ id }) => !this.hidden.has(id))
-      .sort((a, b) => b.sentAt - a.sentAt);
+    const ids = changed ?? new Set([...this.index.ids, ...content.entries.map(({ id }) => id)]);
+    for (const id of ids) {
+      const entry = content.entry(id);
+      const own = this.own.get(id);
+      if (own && entry && (entry.ended !== null || own.entry.ended === null)) {
+        this.own.delete(id);
+      }
+      this.ledger.set(id, content.charge(id), entry?.question.target.value ?? null);
+    }
+    this.show(ids);
   }
 
-  private tell(): void {
-    this.folded = undefined;
-    this.spent = undefined;
-    this.changed.fire();
+  private show(ids: Iterable<string>): void {
+    const keys = new Set<string>();
+    for (const id of ids) {
+      const before = this.index.keyOf(id);
+      const entry = this.hidden.has(id) ? undefined : this.entry(id);
+      if (entry) {
+        this.index.set(entry);
+      } else {
+        this.index.delete(id);
+      }
+      const key = this.index.keyOf(id) ?? before;
+      if (key !== undefined) {
+        keys.add(key);
+      }
+    }
+    this.changed.fire(keys);
   }
 }

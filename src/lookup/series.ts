@@ -24,24 +24,10 @@ export type LookupState = 'pending' | 'found' | 'noData' | 'failed' | 'unknown' 
 /** Clocks of one machine may differ by so much, in milliseconds. */
 export const CLOCK_TOLERANCE = 60_000;
 
-/** Brings lookups, newest first, into series, those with the newest lookup first; `asOf` is the time in milliseconds since 1970 UTC. */
-export function seriesOf(entries: readonly Entry[], asOf: number): ReadonlyMap<string, Series> {
-  const byKey = new Map<string, [Entry, ...Entry[]]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const series = byKey.get(key);
-    if (series) {
-      series.push(entry);
-    } else {
-      byKey.set(key, [entry]);
-    }
-  }
-  return new Map(
-    [...byKey].map(([key, all]) => {
-      const ordered = trustedFirst(all, asOf);
-      return [key, { key, question: ordered[0].question, entries: ordered, asOf }];
-    }),
-  );
+/** Makes a series of lookups of one question, newest first; `asOf` is the time in milliseconds since 1970 UTC. */
+export function seriesFrom(key: string, all: readonly [Entry, ...Entry[]], asOf: number): Series {
+  const entries = trustedFirst(all, asOf);
+  return { key, question: entries[0].question, entries, asOf };
 }
 
 /** Brings the newest lookup that can be trusted to be of here and now to the front; the others stay in their order. */
@@ -122,7 +108,8 @@ function newestAnswerFirst(a: Entry, b: Entry): number {
 /** Equal questions are mostly one object, so that each key is made once. */
 const keys = new WeakMap<Question, string>();
 
-function keyOf({ question }: Entry): string {
+/** Which question a lookup asked. */
+export function keyOf({ question }: Entry): string {
   let key = keys.get(question);
   if (key === undefined) {
     key = seriesKey(question);

@@ -62,7 +62,7 @@ async function tell({ store }: LookUpDeps, { id }: Entry, verdict: Verdict): Pro
   const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
   const actions = isDecided ? [lookUpAgain] : [];
   const choice = await vscode.window.showInformationMessage(verdictText(verdict), ...actions);
-  const series = store.series.find(({ entries }) => entries.some((entry) => entry.id === id));
+  const series = store.seriesOf(id);
   if (choice === lookUpAgain && series) {
     await vscode.commands.executeCommand(COMMANDS.lookUpAgain, series);
   }

@@ -1,5 +1,4 @@
 import { DEFAULT_LIMITS, type AccountLimits } from '../dataforseo/accountLimits';
-import { limitedAmount } from '../lookup/ledger';
 
 /** The settings that hold amounts. */
 export interface SettingValues {
@@ -28,4 +27,9 @@ export function settingValues(read: (key: string) => unknown): SettingValues {
       perMinute: amount('limits.perMinute', DEFAULT_LIMITS.perMinute),
     },
   };
+}
+
+/** An amount in USD that limits what is spent, as somebody wrote it; null where it is no number of 0 or more, and so no limit to hold. */
+export function limitedAmount(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && Number.isFinite(value) ? value : null;
 }

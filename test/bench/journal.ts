@@ -6,18 +6,24 @@ import { loadHeadlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
+import { actTimes, type ActTimes } from './growth';
 import { heapUsed, medians } from './measure';
 
 const FEW = 10;
+const SHORT = 100;
+const LONG = 50_000;
 const MANY = 10_000;
 const SEGMENTS = 5;
 const RUNS = 7;
 const BEGIN = Date.UTC(2026, 10, 24);
 
-/** How long a journal of 10,000 lookups takes to read, beside one of 10: first, again, and after one more line; and its memory. */
+/**
+ * How long a journal of 10,000 lookups takes to read, beside one of 10: first, again, and after one more line; and its memory.
+ * And what a lookup costs a window with 50,000 lookups in its history, beside one with 100.
+ */
 export async function run(): Promise<BenchResult> {
-  const folders = [FEW, MANY].map(writeFolder);
-  const [few = '', many = ''] = folders;
+  const folders = [FEW, MANY, SHORT, LONG].map(writeFolder);
+  const [few = '', many = '', shortHistory = '', longHistory = ''] = folders;
   try {
     await measure(many); // compiled once, whoever comes first
     const measured: { readonly few: Times; readonly many: Times }[] = [];
@@ -27,6 +33,7 @@ export async function run(): Promise<BenchResult> {
     }
     const ofFew = medians(measured.map((times) => times.few));
     const ofMany = medians(measured.map((times) => times.many));
+    const { short, long } = await actTimes(shortHistory, longHistory);
     const perRecord = (name: keyof Times) => ofMany[name] / MANY / (ofFew[name] / FEW);
     return {
       name: 'journal',
@@ -36,6 +43,8 @@ export async function run(): Promise<BenchResult> {
         unchangedManyToFew: ofMany.unchanged / ofFew.unchanged,
         changedManyToFew: ofMany.changed / ofFew.changed,
         changedToColdOfMany: ofMany.changed / ofMany.cold,
+        putAt50000: long.put / short.put,
+        budgetAt50000: long.budget / short.budget,
       },
       figures: {
         ...named(FEW, ofFew),
@@ -43,7 +52,7 @@ export async function run(): Promise<BenchResult> {
         microsecondsPerRecordCold: (ofMany.cold / MANY) * 1_000,
         megabytesInMemory: await memoryOf(many),
       },
-      table: tableOf(ofFew, ofMany),
+      table: `${tableOf(ofFew, ofMany)}\n\n${actTable(short, long)}`,
     };
   } finally {
     folders.forEach((folder) => rmSync(folder, { recursive: true }));
@@ -121,5 +130,16 @@ function tableOf(few: Times, many: Times): string {
     row('reading it again', 'unchanged'),
     row('reading it after one more line', 'changed'),
     row('one result from disk', 'body'),
+  ].join('\n');
+}
+
+function actTable(short: ActTimes, long: ActTimes): string {
+  const row = (what: string, name: keyof ActTimes) =>
+    `| ${what} | ${short[name].toFixed(2)} | ${long[name].toFixed(2)} |`;
+  return [
+    `| milliseconds with a history of | ${SHORT} lookups | ${LONG.toLocaleString('en')} lookups |`,
+    '| --- | ---: | ---: |',
+    row('noting a lookup and showing it', 'put'),
+    row('noting a lookup and checking a budget', 'budget'),
   ].join('\n');
 }

@@ -40,15 +40,30 @@ export interface Problems {
   readonly unreadable: readonly string[];
 }
 
-/** The whole journal, as of one reading; the same object as long as nothing has changed. */
+/** The whole journal, as of the newest reading; another object whenever something has changed. */
 export interface JournalContent<T> {
-  /** Newest first. */
+  /** Newest first; brought into order when first asked for. */
   readonly entries: readonly JournalEntry<T>[];
+  /** The lookup with this id; undefined also where it was removed. */
+  readonly entry: (id: string) => JournalEntry<T> | undefined;
+  /** What a lookup cost, or perhaps cost, whether it was removed since or not; null if nothing. */
+  readonly charge: (id: string) => Charge | null;
   /** What lookups cost, or perhaps cost, that were removed since. */
   readonly removed: readonly Charge[];
   /** The keys of the series that are pinned. */
   readonly pinned: ReadonlySet<string>;
   readonly problems: Problems;
+}
+
+/** Is told what each reading has found, before whoever asked for the reading gets it. */
+export interface JournalReader<T> {
+  /** `changed` has the ids of the lookups that may stand otherwise than before; null means that everything may. */
+  take(content: JournalContent<T>, changed: ReadonlySet<string> | null): void;
+}
+
+/** Orders lookups newest first; the id decides between equal times, so that all windows agree. */
+export function newestFirst(a: JournalEntry<unknown>, b: JournalEntry<unknown>): number {
+  return b.sentAt - a.sentAt || (a.id < b.id ? -1 : 1);
 }
 
 /** Whether a lookup is under way in some window. */

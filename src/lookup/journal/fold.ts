@@ -1,5 +1,5 @@
-import type { Charge } from '../charge';
-import type { Ended, JournalContent, JournalEntry } from './entry';
+import { chargeOf, type Charge } from '../charge';
+import { newestFirst, type Ended, type JournalContent, type JournalEntry, type Problems } from './entry';
 import type { FolderState, SegmentState } from './folderIndex';
 import type { CheckedRecord, PinnedRecord, RemovedRecord, SentRecord } from './record';
 import type { IndexedLine } from './segmentIndex';
@@ -13,61 +13,86 @@ interface Draft<T> {
 }
 
 /** How far a segment has been folded. */
-interface Progress<T> {
-  readonly lines: readonly IndexedLine<T>[];
+interface Progress {
   readonly lives: boolean;
   readonly count: number;
 }
 
+/** What one reading has found; see JournalReader. */
+interface Folded<T> {
+  readonly content: JournalContent<T>;
+  readonly changed: ReadonlySet<string> | null;
+}
+
 /** All lines of all segments as lookups; a line that is there twice counts once. */
 export class Fold<T> {
-  private progress: readonly Progress<T>[] = [];
+  /** Each segment is known by its lines, which grow, but are others when the file was written anew. */
+  private progress = new Map<readonly IndexedLine<T>[], Progress>();
   private readonly drafts = new Map<string, Draft<T>>();
-  private entries: readonly JournalEntry<T>[] = [];
-  private readonly touched = new Set<string>();
+  private readonly entries = new Map<string, JournalEntry<T>>();
   private readonly removed = new Set<string>();
-  private removals: RemovedRecord[] = [];
+  /** What removed lookups cost; two windows may remove one lookup: the later one knew more of it. */
+  private readonly removals = new Map<string, { readonly at: number; readonly charge: Charge }>();
   /** The newest word on each series. */
   private readonly pins = new Map<string, PinnedRecord>();
+  private readonly pinned = new Set<string>();
+  private touched = new Set<string>();
 
-  /** Folds what was added since; everything, if segments or owners came or went. */
-  update({ segments, unreadable }: FolderState<T>): JournalContent<T> {
-    if (!this.continues(segments)) {
+  /** Folds what was added since; everything, if a segment went, or its owner did. */
+  update({ segments, unreadable }: FolderState<T>): Folded<T> {
+    const isAnew = !this.continues(segments);
+    if (isAnew) {
       this.forget();
     }
-    this.progress = segments.map(({ index: { lines }, lives }, position) => {
-      lines.slice(this.progress[position]?.count ?? 0).forEach((line) => this.take(line, lives));
-      return { lines, lives, count: lines.length };
-    });
-    this.enter();
+    this.progress = new Map(
+      segments.map(({ index: { lines }, lives }) => {
+        lines.slice(this.progress.get(lines)?.count ?? 0).forEach((line) => this.take(line, lives));
+        return [lines, { lives, count: lines.length }];
+      }),
+    );
+    const changed = this.touched;
+    this.touched = new Set();
+    changed.forEach((id) => this.enter(id));
+    const corruptLines = segments.reduce((sum, { index }) => sum + index.corrupt.length, 0);
+    return { content: this.content({ corruptLines, unreadable }), changed: isAnew ? null : changed };
+  }
+
+  private content(problems: Problems): JournalContent<T> {
+    const { entries, removals, pinned } = this;
+    let ordered: readonly JournalEntry<T>[] | undefined;
     return {
-      entries: this.entries,
-      removed: chargesOf(this.removals),
-      pinned: new Set([...this.pins.values()].filter(({ pinned }) => pinned).map(({ key }) => key)),
-      problems: {
-        corruptLines: segments.reduce((sum, { index }) => sum + index.corrupt.length, 0),
-        unreadable,
+      get entries() {
+        return (ordered ??= [...entries.values()].sort(newestFirst));
       },
+      entry: (id) => entries.get(id),
+      charge: (id) => {
+        const entry = entries.get(id);
+        return entry ? chargeOf(entry) : (removals.get(id)?.charge ?? null);
+      },
+      get removed() {
+        return [...removals.values()].map(({ charge }) => charge);
+      },
+      pinned,
+      problems,
     };
   }
 
   private continues(segments: readonly SegmentState<T>[]): boolean {
+    const known = segments.filter(({ index }) => this.progress.has(index.lines));
     return (
-      segments.length === this.progress.length &&
-      segments.every(({ index, lives }, position) => {
-        const before = this.progress[position];
-        return before?.lines === index.lines && before.lives === lives;
-      })
+      known.length === this.progress.size &&
+      known.every(({ index, lives }) => this.progress.get(index.lines)?.lives === lives)
     );
   }
 
   private forget(): void {
-    this.progress = [];
-    this.removals = [];
+    this.progress.clear();
     this.drafts.clear();
-    this.entries = [];
+    this.entries.clear();
     this.removed.clear();
+    this.removals.clear();
     this.pins.clear();
+    this.pinned.clear();
   }
 
   private take({ record, place, digest }: IndexedLine<T>, lives: boolean): void {
@@ -92,15 +117,12 @@ export class Fold<T> {
         break;
       }
       case 'removed':
-        this.removals.push(record);
-        for (const id of record.ids) {
-          this.removed.add(id);
-          this.touched.add(id);
-        }
+        this.takeRemoval(record);
         break;
       case 'pinned':
         if ((this.pins.get(record.key)?.at ?? 0) <= record.at) {
           this.pins.set(record.key, record);
+          this.pinned[record.pinned ? 'add' : 'delete'](record.key);
         }
         break;
       case undefined:
@@ -118,41 +140,41 @@ export class Fold<T> {
     return draft;
   }
 
-  private enter(): void {
-    const untouched = this.entries.filter(({ id }) => !this.touched.has(id));
-    const changed = [...this.touched].flatMap((id) => {
-      const draft = this.drafts.get(id);
-      return draft && !this.removed.has(id) ? entriesOf(id, draft) : [];
-    });
-    this.entries = [...untouched, ...changed].sort(newestFirst);
-    this.touched.clear();
+  private takeRemoval({ at, ids, charges }: RemovedRecord): void {
+    for (const id of ids) {
+      this.removed.add(id);
+      this.touched.add(id);
+    }
+    for (const charge of charges) {
+      const before = this.removals.get(charge.id);
+      if (!before || before.at <= at) {
+        this.removals.set(charge.id, { at, charge });
+        this.touched.add(charge.id);
+      }
+    }
+  }
+
+  private enter(id: string): void {
+    const draft = this.drafts.get(id);
+    const entry = draft && !this.removed.has(id) ? entryOf(id, draft) : undefined;
+    if (entry) {
+      this.entries.set(id, entry);
+    } else {
+      this.entries.delete(id);
+    }
   }
 }
 
 /** None for a lookup whose question is lost. */
-function entriesOf<T>(id: string, { sent, ...rest }: Draft<T>): JournalEntry<T>[] {
+function entryOf<T>(id: string, { sent, ...rest }: Draft<T>): JournalEntry<T> | undefined {
   const { ended } = rest;
   if (ended) {
     const { question, sentAt, estimate, account, despite } = ended;
-    return [{ id, question, sentAt, estimate, account, despite, ...rest }];
+    return { id, question, sentAt, estimate, account, despite, ...rest };
   }
   if (!sent) {
-    return [];
+    return undefined;
   }
   const { question, at: sentAt, estimate, account, despite } = sent;
-  return [{ id, question, sentAt, estimate, account, despite, ...rest }];
-}
-
-/** Two windows may remove one lookup: the later one knew more of it. */
-function chargesOf(removals: readonly RemovedRecord[]): Charge[] {
-  const byId = new Map<string, Charge>();
-  for (const { charges } of removals.toSorted((a, b) => a.at - b.at)) {
-    charges.forEach((charge) => byId.set(charge.id, charge));
-  }
-  return [...byId.values()];
-}
-
-/** The id decides between equal times, so that all windows agree. */
-function newestFirst(a: JournalEntry<unknown>, b: JournalEntry<unknown>): number {
-  return b.sentAt - a.sentAt || (a.id < b.id ? -1 : 1);
+  return { id, question, sentAt, estimate, account, despite, ...rest };
 }

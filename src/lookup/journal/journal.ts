@@ -2,7 +2,7 @@ import { chargeOf } from '../charge';
 import { Event } from '../event';
 import type { Compaction } from './compact';
 import { tryToDigest, type Digests } from './digests';
-import { isPending, type JournalContent, type JournalEntry } from './entry';
+import { isPending, type JournalContent, type JournalEntry, type JournalReader } from './entry';
 import { nodeFiles, type Files, type JournalPlace } from './files';
 import { Fold } from './fold';
 import type { FolderIndex } from './folderIndex';
@@ -39,6 +39,7 @@ export class Journal<T> {
   private digests: Digests<T> | undefined;
   private index: FolderIndex<T> | undefined;
   private content: { readonly version: number; readonly value: JournalContent<T> } | undefined;
+  private reader: JournalReader<T> | undefined;
   private nextReading: Promise<JournalContent<T>> | undefined;
   private lastTurn: Promise<unknown> = Promise.resolve();
   /** What the disk has not taken yet, by id. */
@@ -67,6 +68,11 @@ export class Journal<T> {
 
   /** Tells of every record of this window and, from the first reading on, of all others; several may come as one. */
   readonly onDidChange = this.changed.subscribe;
+
+  /** Tells one reader from now on what every reading finds; before the first reading, so that nothing is missed. */
+  tellReader(reader: JournalReader<T>): void {
+    this.reader = reader;
+  }
 
   /** Resolves when the record is on the disk; rejects with a JournalError. */
   async append(record: Exclude<JournalRecord, RemovedRecord>): Promise<void> {
@@ -107,15 +113,15 @@ export class Journal<T> {
       return result;
     }
     // Another window may have moved it.
-    const moved = (await this.read()).entries.find(({ id }) => id === entry.id);
+    const moved = (await this.read()).entry(entry.id);
     return (moved && (await readBody(this.place, moved))) ?? null;
   }
 
   /** Forgets lookups in all windows, but not what they cost; those under way stay. Rejects with a JournalError. */
   async remove(ids: Iterable<string>): Promise<void> {
-    const wanted = new Set(ids);
-    const { entries } = await this.read();
-    const removable = entries.filter((entry) => wanted.has(entry.id) && !isPending(entry));
+    const { entry: find } = await this.read();
+    const found = [...new Set(ids)].map((id) => find(id)).filter((entry) => entry !== undefined);
+    const removable = found.filter((entry) => !isPending(entry));
     if (removable.length > 0) {
       await this.writer.append({
         kind: 'removed',
@@ -159,7 +165,9 @@ export class Journal<T> {
     const index = await this.folderIndex();
     const state = await index.refresh();
     if (this.content?.version !== state.version) {
-      this.content = { version: state.version, value: this.fold.update(state) };
+      const { content, changed } = this.fold.update(state);
+      this.content = { version: state.version, value: content };
+      this.reader?.take(content, changed);
     }
     return this.content.value;
   }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { formatAge, formatMoney, formatTime } from '../../core/format';
 import type { Service } from '../../core/source';
 import type { AccountFacts } from '../../lookup/account';
-import type { Spending, Sums } from '../../lookup/ledger';
+import type { Spending } from '../../lookup/ledger';
+import type { Sums } from '../../lookup/tally';
 import type { Entry } from '../../lookup/series';
 
 /** What the account view is drawn from. */

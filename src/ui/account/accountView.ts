@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import { stateOf } from '../../lookup/series';
-import { spending } from '../../lookup/ledger';
 import type { LookUpDeps } from '../lookUpDeps';
 import { ACCOUNT_VIEW } from '../ids';
 import { settings } from '../settings';
@@ -38,7 +36,7 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
       return node instanceof UnknownNode ? [] : [...node.children];
     }
     const { account, credentials, lookups, store } = this.deps;
-    const content = await store.load();
+    await store.load();
     const { service } = settings;
     const login = await credentials.login();
     return accountNodes({
@@ -46,9 +44,9 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
       isSignedIn: login !== undefined,
       facts: account.facts(service, login),
       estimate: account.estimate({ service, via: null }, login),
-      spending: spending(content, Date.now(), lookups.session),
+      spending: store.spending(Date.now(), lookups.session),
       budget: settings.monthlyBudget,
-      unknown: content.entries.filter((entry) => stateOf(entry) === 'unknown'),
+      unknown: store.unknown,
     });
   }
 

@@ -50,7 +50,11 @@ export class ReportPanel implements vscode.Disposable {
     this.disposables = vscode.Disposable.from(
       panel,
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
-      deps.store.onDidChange(() => void this.post()),
+      deps.store.onDidChange((changed) => {
+        if (keys.some((key) => changed.has(key))) {
+          void this.post();
+        }
+      }),
       deps.account.onDidChange(() => void this.post()),
     );
     panel.webview.html = reportShell(panel.webview, deps.media);

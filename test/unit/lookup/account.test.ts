@@ -4,7 +4,7 @@ import { PUBLISHED_PRICE } from '../../../src/dataforseo/service';
 import type { Service } from '../../../src/core/source';
 import { Account, type FactsMemento } from '../../../src/lookup/account';
 import { hashAccount, isAccount } from '../../../src/lookup/accountHash';
-import { limitedAmount } from '../../../src/lookup/ledger';
+import { limitedAmount } from '../../../src/ui/settingValues';
 import { ON } from '../dataforseo/transportTo';
 
 /** A memento that forgets nothing, in the form that outlives a window. */

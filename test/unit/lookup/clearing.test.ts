@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { bySource, clearingOf } from '../../../src/lookup/clearing';
-import { seriesOf, type Entry } from '../../../src/lookup/series';
-import { spending } from '../../../src/lookup/ledger';
+import { type Entry } from '../../../src/lookup/series';
 import { cleanUp, ids, newFolder, openJournal, writeSegment } from './journal/folders';
 import { ended, endedEntry, entry, NOW, question, sent } from './journal/records';
+import { seriesOf } from './seriesOf';
+import { ledgerOf } from './ledgerOf';
 
 const sandbox = question('example.org', 'sandbox');
 const gateway = { ...question(), source: { service: 'dataforseo', via: '127.0.0.1:8787' } as const };
@@ -16,7 +17,7 @@ const entries = [
   endedEntry('made up', { question: sandbox }),
   endedEntry('via', { question: gateway }),
 ] as Entry[];
-const all = [...seriesOf(entries, NOW).values()];
+const all = seriesOf(entries, NOW);
 
 describe('clearing the history', () => {
   afterEach(cleanUp);
@@ -41,12 +42,17 @@ describe('clearing the history', () => {
     writeSegment(folder, [ended('a'), sent('b'), ended('c', { question: sandbox })]);
     const journal = openJournal(folder);
     const before = await journal.read();
-    const { ids: removed } = clearingOf([...seriesOf(before.entries as Entry[], NOW).values()]);
+    const spent = ledgerOf(before).spending(NOW, new Set());
+    const { ids: removed } = clearingOf(seriesOf(before.entries, NOW));
     await journal.remove(removed);
     const after = await journal.read();
     assert.deepEqual(ids(after.entries), []);
     const none = new Set<string>();
-    assert.deepEqual(spending(after, NOW, none), spending(before, NOW, none));
-    assert.deepEqual(spending(after, NOW, none).month, { spent: 0.02003, pending: 0, perhaps: 0.02 });
+    assert.deepEqual(ledgerOf(after).spending(NOW, none), spent);
+    assert.deepEqual(ledgerOf(after).spending(NOW, none).month, {
+      spent: 0.02003,
+      pending: 0,
+      perhaps: 0.02,
+    });
   });
 });

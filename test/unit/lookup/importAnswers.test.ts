@@ -7,7 +7,6 @@ import { encodeSummary } from '../../../src/dataforseo/summaryWire';
 import { answeredLookups, readAnswers } from '../../../src/lookup/answers';
 import { importAnswers } from '../../../src/lookup/importAnswers';
 import type { EndedRecord } from '../../../src/lookup/journal/record';
-import { spending } from '../../../src/lookup/ledger';
 import { anyAnswer } from '../core/exports/answerArbitrary';
 import { collect } from '../core/exports/collect';
 import { explodingTopicsSnapshot } from '../fixtures/explodingTopicsSnapshot';
@@ -15,6 +14,7 @@ import { filesAround, systemError } from './journal/faults';
 import { cleanUp, newFolder, writeSegment } from './journal/folders';
 import { checked, ended, NOW, question, sent } from './journal/records';
 import { openWindow, type TestWindow } from './openWindow';
+import { ledgerOf } from './ledgerOf';
 
 const ON = new AbortController().signal;
 const snapshot = explodingTopicsSnapshot();
@@ -75,7 +75,7 @@ describe('a history from a file', () => {
         assert.deepEqual(await exported(window), lines);
         const other = openWindow(fresh);
         assert.deepEqual(await exported(other), lines);
-        const { month, today } = spending(await other.journal.read(), 0, new Set());
+        const { month, today } = ledgerOf(await other.journal.read()).spending(0, new Set());
         assert.deepEqual([month, today], Array(2).fill({ spent: 0, pending: 0, perhaps: 0 }));
       }),
       { numRuns: 30 },

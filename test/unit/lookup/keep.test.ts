@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { seriesOf, surplusOf, type Entry } from '../../../src/lookup/series';
-import { spending } from '../../../src/lookup/ledger';
+import { surplusOf } from '../../../src/lookup/series';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
 import published from '../fixtures/explodingTopics.json';
 import { NO_DATA_CHARGED } from '../fixtures/replies';
@@ -10,6 +9,8 @@ import { cleanUp, newFolder } from './journal/folders';
 import { endedEntry, entry, NOW } from './journal/records';
 import { openWindow } from './openWindow';
 import { Script } from './script';
+import { seriesOf } from './seriesOf';
+import { ledgerOf } from './ledgerOf';
 
 const found = (id: string, at: number) => endedEntry(id, { at: NOW + at, sentAt: NOW + at });
 const noData = (id: string, at: number) => endedEntry(id, { at: NOW + at, status: 'noData' });
@@ -42,7 +43,7 @@ describe('keeping some answers of a question', () => {
 
   for (const [what, entries, keep, surplus] of SURPLUS) {
     it(`forgets ${what}`, () => {
-      const [series] = seriesOf(entries as Entry[], Infinity).values();
+      const [series] = seriesOf(entries, Infinity);
       assert.ok(series);
       assert.deepEqual(surplusOf(series, keep).map(({ id }) => id).toSorted(), surplus); // prettier-ignore
     });
@@ -71,7 +72,7 @@ describe('keeping some answers of a question', () => {
     const statuses = store.find(key)?.entries.map(({ ended }) => ended?.status);
     assert.deepEqual(statuses, ['noData', 'found']);
     assert.deepEqual(store.series.map(({ entries }) => entries.length), [2, 1]); // prettier-ignore
-    assert.equal(spending(await journal.read(), now, new Set()).month.spent, 0.10015);
+    assert.equal(ledgerOf(await journal.read()).spending(now, new Set()).month.spent, 0.10015);
   });
 
   it('forgets nothing for an answer that could not be written', async () => {

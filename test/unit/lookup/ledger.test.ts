@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
-import { committedSince, spending, spendingByTarget, startOfMonth } from '../../../src/lookup/ledger';
+import { chargeOf } from '../../../src/lookup/charge';
+import { Ledger } from '../../../src/lookup/ledger';
+import { between, randomFrom } from '../../../src/sample/randomness';
+import { ledgerOf } from './ledgerOf';
 import { NOW, endedEntry, entry, question } from './journal/records';
 
 const NONE = { spent: 0, pending: 0, perhaps: 0 };
@@ -17,7 +20,7 @@ describe('the ledger', () => {
       entry('d', { estimate: 0.05 }),
       endedEntry('e', { question: question('example.com', 'sandbox') }),
     ];
-    const { session, month } = spending(content(entries), NOW, new Set(['b', 'd', 'e']));
+    const { session, month } = ledgerOf(content(entries)).spending(NOW, new Set(['b', 'd', 'e']));
     assert.deepEqual(month, { spent: 0.3, pending: 0.02, perhaps: 0.05 });
     assert.deepEqual(session, { spent: 0.2, pending: 0, perhaps: 0.05 });
   });
@@ -27,21 +30,18 @@ describe('the ledger', () => {
       { id: 'a', at: NOW, amount: 0.1, state: 'spent' },
       { id: 'b', at: NOW - 40 * 86_400_000, amount: 0.2, state: 'spent' },
     ] as const;
-    const { session, month } = spending({ entries: [], removed }, NOW, new Set(['a', 'b']));
+    const { session, month } = ledgerOf({ entries: [], removed }).spending(NOW, new Set(['a', 'b']));
     assert.deepEqual([session.spent, month.spent], [0.3, 0.1]);
-    assert.equal(committedSince({ entries: [], removed }, NOW - 86_400_000), 0.1);
+    assert.equal(ledgerOf({ entries: [], removed }).committed(NOW), 0.1);
   });
 
   it('knows what each target cost', () => {
     const org = question('example.org');
     const entries = [paid('a', 0.1), paid('b', 0.2), entry('c', { question: org })];
-    assert.deepEqual(
-      [...spendingByTarget(entries)],
-      [
-        ['example.com', { ...NONE, spent: 0.3 }],
-        ['example.org', { ...NONE, perhaps: 0.02 }],
-      ],
-    );
+    const ledger = ledgerOf(content(entries));
+    assert.deepEqual(ledger.spentOn('example.com'), { ...NONE, spent: 0.3 });
+    assert.deepEqual(ledger.spentOn('example.org'), { ...NONE, perhaps: 0.02 });
+    assert.equal(ledger.spentOn('example.net'), undefined);
   });
 
   const month = [paid('a', 0.1), paid('before', 5, NOW - 40 * 86_400_000)];
@@ -55,9 +55,37 @@ describe('the ledger', () => {
   for (const [entries, committed] of COMMITTED) {
     const amounts = entries.map((one) => `${one.ended ? one.ended.cost : `(${one.estimate})`}`);
     it(`counts ${committed} of ${amounts.join(', ')} against a budget`, () => {
-      assert.equal(committedSince(content(entries), startOfMonth(NOW)), committed);
+      assert.equal(ledgerOf(content(entries)).committed(NOW), committed);
     });
   }
+
+  it('follows what becomes of lookups, as if it had known it from the beginning', () => {
+    const random = randomFrom(20261128);
+    const ledger = new Ledger();
+    const now = new Map<string, JournalEntry<unknown>>();
+    for (let step = 0; step < 2_000; step++) {
+      const id = String(between(random, 0, 40));
+      const at = NOW - between(random, 0, 60) * 86_400_000;
+      const entries = [
+        paid(id, between(random, 0, 9) / 10, at),
+        entry(id, { sentAt: at, ownerLives: true }),
+        entry(id, { sentAt: at }),
+      ];
+      const one = entries[between(random, 0, 2)];
+      if (between(random, 0, 4) === 0 || !one) {
+        now.delete(id);
+        ledger.set(id, null, null);
+      } else {
+        now.set(id, one);
+        ledger.set(id, chargeOf(one), one.question.target.value);
+      }
+      const time = NOW + between(random, 0, 3) * 86_400_000;
+      const anew = ledgerOf(content([...now.values()]));
+      assert.deepEqual(ledger.spending(time, new Set(['1', '2'])), anew.spending(time, new Set(['1', '2'])));
+      assert.deepEqual(ledger.spentOn('example.com'), anew.spentOn('example.com'));
+      assert.equal(ledger.committed(time), anew.committed(time));
+    }
+  });
 
   /** Local times at which a day or a month begins, and the instant before. */
   const CALENDAR: readonly (readonly [zone: string, now: string, dayBegins: string, monthBegins: string])[] =
@@ -93,7 +121,7 @@ describe('the ledger', () => {
         const entries = [day - 1, day, start - 1, start].map((at, index) =>
           paid(String(index), 10 ** index, at),
         );
-        const sums = spending(content(entries), Date.parse(now), new Set());
+        const sums = ledgerOf(content(entries)).spending(Date.parse(now), new Set());
         const since = (begin: number) =>
           entries.reduce((sum, { sentAt, ended }) => sum + (sentAt >= begin ? (ended?.cost ?? 0) : 0), 0);
         assert.deepEqual([sums.today.spent, sums.month.spent], [since(day), since(start)]);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
-import { seriesOf, stateOf, type Entry, type LookupState } from '../../../src/lookup/series';
+import { stateOf, type LookupState } from '../../../src/lookup/series';
 import { savedAnswers } from '../../../src/lookup/situation';
 import { checked, endedEntry, entry, NOW, question } from './journal/records';
+import { seriesOf } from './seriesOf';
 
 const HOUR = 3_600_000;
-const series = (entries: readonly JournalEntry<unknown>[]) => seriesOf(entries as readonly Entry[], NOW);
+const series = (entries: readonly JournalEntry<unknown>[]) => seriesOf(entries, NOW);
 
 describe('the series', () => {
   it('are one for each question to each source, the tag left aside, in the order of their newest lookup', () => {
@@ -22,7 +23,8 @@ describe('the series', () => {
       }),
       entry('failed'),
     ];
-    const ids = [...series(entries).values()].map((one) => one.entries.map(({ id }) => id));
+    const aged = entries.map((one, age) => ({ ...one, sentAt: NOW - age }));
+    const ids = series(aged).map((one) => one.entries.map(({ id }) => id));
     assert.deepEqual(ids, [
       ['new', 'tagged', 'failed'],
       ['sandbox'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Headline } from '../../../src/core/headline';
-import { seriesOf, type Entry, type Series } from '../../../src/lookup/series';
+import { type Entry, type Series } from '../../../src/lookup/series';
 import {
   isSite,
   sitesOf,
@@ -10,6 +10,7 @@ import {
   type TargetList,
 } from '../../../src/lookup/targetList';
 import { endedEntry, NOW, question } from './journal/records';
+import { seriesOf } from './seriesOf';
 
 const NONE = new Set<string>();
 
@@ -22,7 +23,7 @@ function found(target: string, age: number, digest: Partial<Headline>, site = ta
 }
 
 function list(entries: readonly Entry[]): readonly Series[] {
-  return [...seriesOf(entries, NOW).values()];
+  return seriesOf(entries, NOW);
 }
 
 function names({ pinned, others }: TargetList): string[] {

@@ -88,7 +88,7 @@ describe('a damaged segment', () => {
     const place = { files: nodeFiles, folder: join(path, '..'), now: () => NOW };
     const digests = { make: (result: unknown) => result, read: () => null };
     const state = await new FolderIndex<unknown>(place, digests, () => undefined).refresh();
-    const { entries } = new Fold<unknown>().update(state);
+    const { entries } = new Fold<unknown>().update(state).content;
     return new Map(entries.map(({ id }, index) => [id, facts(entries)[index]]));
   }
 

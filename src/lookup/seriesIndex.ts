@@ -1,0 +1,95 @@
+import { isUnknown, newestFirst } from './journal/entry';
+import { answeredAt, CLOCK_TOLERANCE, keyOf, seriesFrom, type Entry, type Series } from './series';
+
+/** The lookups of one question by id, and the series that was made of them last. */
+interface Group {
+  readonly entries: Map<string, Entry>;
+  series: Series | undefined;
+}
+
+/** Lookups by question, kept up to date by what changes. */
+export class SeriesIndex {
+  private readonly groups = new Map<string, Group>();
+  private readonly keys = new Map<string, string>();
+  private readonly doubtful = new Map<string, Entry>();
+  /** The keys, those with the newest lookup first. */
+  private order: readonly string[] | undefined;
+
+  /** @param now milliseconds since 1970 UTC */
+  constructor(private readonly now: () => number) {}
+
+  /** All series, those with the newest lookup first. */
+  get all(): readonly Series[] {
+    this.order ??= [...this.groups]
+      .map(([key, { entries }]) => ({ key, newest: [...entries.values()].sort(newestFirst)[0] }))
+      .sort((a, b) => (a.newest && b.newest ? newestFirst(a.newest, b.newest) : 0))
+      .map(({ key }) => key);
+    return this.order.map((key) => this.find(key)).filter((series) => series !== undefined);
+  }
+
+  /** The lookups of which nobody knows yet whether they were charged, newest first. */
+  get unknown(): readonly Entry[] {
+    return [...this.doubtful.values()].sort(newestFirst);
+  }
+
+  /** The ids of all lookups. */
+  get ids(): Iterable<string> {
+    return this.keys.keys();
+  }
+
+  /** The key of the question of a lookup. */
+  keyOf(id: string): string | undefined {
+    return this.keys.get(id);
+  }
+
+  find(key: string): Series | undefined {
+    const group = this.groups.get(key);
+    const now = this.now();
+    const made = group?.series;
+    if (!group || (made && isOf(made, now))) {
+      return made;
+    }
+    const [first, ...others] = [...group.entries.values()].sort(newestFirst);
+    return (group.series = first && seriesFrom(key, [first, ...others], now));
+  }
+
+  /** Adds a lookup, or puts it in place of what was known of it. */
+  set(entry: Entry): void {
+    const { id } = entry;
+    const key = keyOf(entry);
+    if (this.keys.get(id) !== key) {
+      this.delete(id);
+    }
+    const group = this.groups.get(key) ?? { entries: new Map<string, Entry>(), series: undefined };
+    group.entries.set(id, entry);
+    group.series = undefined;
+    this.groups.set(key, group);
+    this.keys.set(id, key);
+    this.order = undefined;
+    if (isUnknown(entry)) {
+      this.doubtful.set(id, entry);
+    } else {
+      this.doubtful.delete(id);
+    }
+  }
+
+  delete(id: string): void {
+    const key = this.keys.get(id) ?? '';
+    const group = this.groups.get(key);
+    if (group) {
+      group.entries.delete(id);
+      group.series = undefined;
+      if (group.entries.size === 0) {
+        this.groups.delete(key);
+      }
+      this.order = undefined;
+    }
+    this.keys.delete(id);
+    this.doubtful.delete(id);
+  }
+}
+
+/** Whether a series stands now as it did when it was made: the time alone changes what is dated in the future, and a clock can be put back. */
+function isOf({ asOf, entries }: Series, now: number): boolean {
+  return asOf <= now && entries.every((entry) => answeredAt(entry) <= asOf + CLOCK_TOLERANCE);
+}
