@@ -6,7 +6,7 @@ import { loadHeadlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
-import { actTimes, type ActTimes } from './growth';
+import { actTimes, type ActTimes } from './fixtures/actTimes';
 import { heapUsed, medians } from './measure';
 
 const FEW = 10;
