@@ -96,12 +96,12 @@ export type Decision =
 
 /** Decides on one view of everything; whoever acts on it decides again on the newest view, with what was agreed to until then. */
 export function decide(situation: Situation, agreed: Consent | undefined): Decision {
-  const { fresh, underWay, question } = situation;
+  const { fresh, underWay, isHistoryKnown, question } = situation;
   if (fresh) {
     return { kind: 'useSaved', entry: fresh };
   }
-  if (underWay) {
-    return { kind: 'join', entry: underWay };
+  if (underWay && (isHistoryKnown || !isBilled(question.source))) {
+    return { kind: 'join', entry: underWay }; // else it may only seem to be under way, for ever
   }
   const refusal = isBilled(question.source) ? refusalOf(situation) : undefined;
   if (refusal) {

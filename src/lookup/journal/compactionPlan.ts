@@ -4,8 +4,8 @@ import type { IndexedLine, SegmentIndex } from './segmentIndex';
 
 /** Segments from this size on, in bytes, are rewritten only to take something out of them. */
 const LARGE = 16 * 1024 * 1024;
-/** How long removed lookups still count as spending, in milliseconds: longer than any month. */
-const CHARGES_COUNT_FOR = 62 * 24 * 3_600_000;
+/** How long what removed lookups cost is kept, in milliseconds: a month would do, but for a clock that is set to a wrong month or year. */
+const CHARGES_COUNT_FOR = 400 * 24 * 3_600_000;
 
 /** The segments to merge: those without a living owner that are small, or that hold what is to go. */
 export function chooseInputs<T>({ segments }: FolderState<T>): readonly SegmentIndex<T>[] {

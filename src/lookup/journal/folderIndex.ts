@@ -1,7 +1,7 @@
 import type { Digests } from './digests';
 import { isSegment, lockName, type JournalPlace } from './files';
 import { errnoOf } from './journalError';
-import { ownerLives } from './lock';
+import { ownerState } from './lock';
 import { Questions } from './questions';
 import { SegmentIndex } from './segmentIndex';
 
@@ -21,7 +21,7 @@ export interface FolderState<T> {
   readonly version: number;
 }
 
-const MAX_ROUNDS = 5;
+const MAX_ROUNDS = 20;
 
 /** What is in all segments of the folder. */
 export class FolderIndex<T> {
@@ -44,20 +44,26 @@ export class FolderIndex<T> {
     try {
       let names = await this.list();
       // Another window may be merging segments: what left one file while we read is in another one, so look again.
-      for (let round = 0, stable = false; round < MAX_ROUNDS && !stable; round++) {
+      let isStable = false;
+      for (let round = 0; round < MAX_ROUNDS && !isStable; round++) {
         unreadable.clear();
         for (const name of names) {
           changed = (await this.readOne(name, unreadable)) || changed;
         }
         const after = await this.list();
-        stable = after.join() === names.join();
+        isStable = after.join() === names.join();
         names = after;
+      }
+      if (!isStable) {
+        unreadable.add(this.place.folder); // something may have been missed
       }
       this.dropAllBut(names);
     } catch {
       unreadable.add(this.place.folder);
     }
-    const segments = await Promise.all([...this.indexes.values()].map((index) => this.stateOf(index)));
+    const segments = await Promise.all(
+      [...this.indexes.values()].map((index) => this.stateOf(index, unreadable)),
+    );
     const now = segments.map(({ index, lives }) => `${index.name} ${lives}`).join() + [...unreadable].join();
     if (changed || now !== this.before) {
       this.version++;
@@ -99,8 +105,14 @@ export class FolderIndex<T> {
     }
   }
 
-  private async stateOf(index: SegmentIndex<T>): Promise<SegmentState<T>> {
-    const lives = index.name === this.own() || (await ownerLives(this.place, lockName(index.name)));
-    return { index, lives };
+  private async stateOf(index: SegmentIndex<T>, unreadable: Set<string>): Promise<SegmentState<T>> {
+    if (index.name === this.own()) {
+      return { index, lives: true };
+    }
+    const owner = await ownerState(this.place, lockName(index.name));
+    if (owner === 'unreadable') {
+      unreadable.add(index.name);
+    }
+    return { index, lives: owner === 'lives' || owner === 'unreadable' };
   }
 }

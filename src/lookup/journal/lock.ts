@@ -87,8 +87,8 @@ export class Lock {
   }
 }
 
-/** What can be said of a lock's owner; 'gone' is a lock that isn't there. */
-export type OwnerState = 'lives' | 'dead' | 'gone';
+/** What can be said of a lock's owner; 'gone' is a lock that isn't there, 'unreadable' one that can't be read. */
+export type OwnerState = 'lives' | 'dead' | 'gone' | 'unreadable';
 
 /**
  * Whether a lock has a living owner: its last heartbeat is fresh and its process, if it is one of this machine, is there.
@@ -104,13 +104,14 @@ export async function ownerState({ files, folder, now }: JournalPlace, name: str
     const owner = parseOwner(await files.readFile(path, 'utf8'));
     return owner === undefined || owner.host !== hostname() || processExists(owner.pid) ? 'lives' : 'dead';
   } catch (error) {
-    return errnoOf(error) === 'ENOENT' ? 'gone' : 'lives';
+    return errnoOf(error) === 'ENOENT' ? 'gone' : 'unreadable';
   }
 }
 
-/** Whether a lock has a living owner. */
+/** Whether a lock has a living owner, or may have one. */
 export async function ownerLives(place: JournalPlace, name: string): Promise<boolean> {
-  return (await ownerState(place, name)) === 'lives';
+  const state = await ownerState(place, name);
+  return state === 'lives' || state === 'unreadable';
 }
 
 /** Undefined for a file that is still being written. */

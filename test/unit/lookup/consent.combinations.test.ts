@@ -56,7 +56,8 @@ function expectedKind(situation: Situation, agreed: Consent | undefined): Decisi
   const { question, initiator, budget, committed, estimate } = situation;
   const { service } = question.source;
   const billed = service === 'dataforseo';
-  if (situation.fresh ?? situation.underWay) {
+  const underWay = billed && !situation.isHistoryKnown ? undefined : situation.underWay;
+  if (situation.fresh ?? underWay) {
     return situation.fresh ? 'useSaved' : 'join';
   }
   const fits = budget === 0 || (budget !== null && committed + estimate <= budget + 1e-10);

@@ -175,8 +175,8 @@ describe('removing lookups', () => {
     await gone.dispose();
     writeSegment(folder, [ended('b')]);
     // Much later, so that what was spent plays no part any more.
-    const later = openJournal(folder, { now: () => NOW + 100 * DAY });
-    const beat = () => segmentsIn(folder).forEach((name) => touch(`${name}.lock`, NOW + 100 * DAY));
+    const later = openJournal(folder, { now: () => NOW + 500 * DAY });
+    const beat = () => segmentsIn(folder).forEach((name) => touch(`${name}.lock`, NOW + 500 * DAY));
 
     beat();
     assert.equal((await later.compact()).merged, 2);
@@ -198,8 +198,9 @@ describe('removing lookups', () => {
     await journal.dispose();
     for (const [days, charges] of [
       [1, 1],
-      [61, 1],
-      [63, 0],
+      [70, 1],
+      [399, 1],
+      [401, 0],
     ] as const) {
       now = NOW + days * DAY;
       const next = openJournal(folder, { now: () => now });

@@ -5,7 +5,6 @@ import { filesAround, systemError } from './faults';
 import { cleanUp, ids, newFolder, openJournal, writeSegment } from './folders';
 import { ended, sent } from './records';
 
-
 describe('the journal on a disk that fails', () => {
   afterEach(cleanUp);
 
@@ -67,7 +66,10 @@ describe('the journal on a disk that fails', () => {
     const journal = openJournal(folder);
     await assert.rejects(journal.append(sent('a')), { code: 'notAFolder' });
     const { entries, problems } = await journal.read();
-    assert.deepEqual({ entries, problems }, { entries: [], problems: { corruptLines: 0, unreadable: [folder] } });
+    assert.deepEqual(
+      { entries, problems },
+      { entries: [], problems: { corruptLines: 0, unreadable: [folder] } },
+    );
     assert.equal((await journal.compact()).failure, 'notAFolder');
   });
 
