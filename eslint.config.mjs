@@ -36,6 +36,19 @@ export default ts.config(
     },
   },
   {
+    files: ['src/ui/**'],
+    ignores: ['src/ui/notify.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+          property,
+          message: 'Say it with notify, which keeps links out.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },

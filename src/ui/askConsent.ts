@@ -6,14 +6,14 @@ import { strangersText } from '../core/strangersText';
 import { Consent, type AskReason, type Proposal } from '../lookup/consent';
 import { check } from './check';
 import type { LookUpDeps } from './lookUpDeps';
+import { notify } from './notify';
 
 /** Asks the user about exactly this call, its price first; undefined means no. */
 export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<Consent | undefined> {
   const buy = proposal.despite.length > 0 ? vscode.l10n.t('Look Up Again') : vscode.l10n.t('Look Up');
   const checkFirst = vscode.l10n.t('Check with DataForSEO');
   const actions = proposal.despite.length > 0 ? [checkFirst, buy] : [buy];
-  const options = { modal: true, detail: detailOf(proposal) };
-  const choice = await vscode.window.showWarningMessage(messageOf(proposal), options, ...actions);
+  const choice = await notify.question(messageOf(proposal), detailOf(proposal), ...actions);
   if (choice === checkFirst) {
     for (const id of proposal.despite) {
       await check(deps, id);

@@ -3,18 +3,20 @@ import { formatMoney, formatTime } from '../core/format';
 import { sourceLabel } from '../core/source';
 import type { Doubt, Verdict } from '../lookup/checkCharge';
 import { stateOf, type Entry } from '../lookup/series';
+import { SeriesArgument } from './ownSeries';
 import { failureText } from './failureText';
 import type { LookUpDeps } from './lookUpDeps';
 import { COMMANDS } from './ids';
 import { failureSummary } from './reportFailure';
 import { usableConnection } from './usableConnection';
+import { notify } from './notify';
 
 /** Asks the service, free of charge, whether it charged for a lookup of unknown outcome, notes the answer and says it. */
 export async function check(deps: LookUpDeps, id: string): Promise<void> {
   await deps.store.load();
   const entry = deps.store.entry(id);
   if (!entry || stateOf(entry) !== 'unknown') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The outcome of this lookup is known.'));
+    void notify.information(vscode.l10n.t('The outcome of this lookup is known.'));
     return;
   }
   const connection = await usableConnection(deps);
@@ -22,7 +24,7 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
     return;
   }
   if (JSON.stringify(connection.source) !== JSON.stringify(entry.question.source)) {
-    void vscode.window.showWarningMessage(
+    void notify.warning(
       vscode.l10n.t('This lookup was sent to {0}. Choose that service to check it there.', sourceLabel(entry.question.source)), // prettier-ignore
     );
     return;
@@ -61,10 +63,10 @@ async function tell({ store }: LookUpDeps, { id }: Entry, verdict: Verdict): Pro
   const lookUpAgain = vscode.l10n.t('Look Up Again');
   const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
   const actions = isDecided ? [lookUpAgain] : [];
-  const choice = await vscode.window.showInformationMessage(verdictText(verdict), ...actions);
+  const choice = await notify.information(verdictText(verdict), ...actions);
   const series = store.seriesOf(id);
   if (choice === lookUpAgain && series) {
-    await vscode.commands.executeCommand(COMMANDS.lookUpAgain, series);
+    await vscode.commands.executeCommand(COMMANDS.lookUpAgain, new SeriesArgument(series.key));
   }
 }
 

@@ -27,6 +27,7 @@ import { compare, lookUpMissing } from './report/compare';
 import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './signIn';
+import { notify } from './notify';
 
 /** What the commands need: a lookup's needs, and where what was chosen last is kept. */
 type CommandDeps = LookUpDeps & { readonly memento: vscode.Memento };
@@ -162,7 +163,7 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
           deps.log.error(error instanceof Error ? error : String(error));
           const showLog = vscode.l10n.t('Show Log');
           const text = vscode.l10n.t('SEO Backlinks could not do this; the log tells why.');
-          void vscode.window.showErrorMessage(text, showLog).then((choice) => choice && deps.log.show());
+          void notify.error(text, showLog).then((choice) => choice && deps.log.show());
           return undefined;
         }
       }),

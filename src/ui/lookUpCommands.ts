@@ -7,6 +7,7 @@ import type { LookUpDeps } from './lookUpDeps';
 import { lookUpAndShow } from './lookUpFlow';
 import type { Initiator } from '../lookup/consent';
 import { settings } from './settings';
+import { notify } from './notify';
 
 /** Narrows what was pointed at to what is looked up: the address itself, or the domain it belongs to. */
 type Narrow = (target: Target) => Target | Promise<Target>;
@@ -49,9 +50,7 @@ export async function chooseTarget(
   }
   const parsed = await readTarget(chosen.text);
   if (!parsed.ok) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(parsed.problem)),
-    );
+    void notify.error(vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(parsed.problem)));
     return undefined;
   }
   const target = await sendable(await narrow(parsed.target));

@@ -9,6 +9,7 @@ import { lookupRequest, type Asking } from './lookupRequest';
 import { failureSummary, reportFailure } from './reportFailure';
 import { openSettings, settings } from './settings';
 import { usableConnection } from './usableConnection';
+import { notify } from './notify';
 
 /** Options as a caller or the settings give them, not yet checked. */
 export type LooseOptions = { readonly [K in keyof LookupOptions]?: unknown };
@@ -73,7 +74,7 @@ async function usableOptions({ log }: LookUpDeps, given: LooseOptions): Promise<
   log.error(`option ${first?.option}: ${strangersText(first?.reason ?? '')}`);
   const open = vscode.l10n.t('Open Settings');
   const showLog = vscode.l10n.t('Show Log');
-  const choice = await vscode.window.showErrorMessage(
+  const choice = await notify.error(
     vscode.l10n.t(
       "The setting {0} can't be used, so nothing was sent. See the log for details.",
       `seoBacklinks.lookup.${first?.option}`,

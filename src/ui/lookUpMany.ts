@@ -11,6 +11,7 @@ import { logOutcome, lookUpAndShow } from './lookUpFlow';
 import { lookupRequest } from './lookupRequest';
 import { settings } from './settings';
 import { usableConnection } from './usableConnection';
+import { notify } from './notify';
 
 /** So many targets are named in the question. */
 const MOST_NAMED = 20;
@@ -119,7 +120,7 @@ async function isAgreed(
     asked.length,
     formatMoney(price, vscode.env.language),
   );
-  return (await vscode.window.showWarningMessage(message, { modal: true, detail }, lookUp)) === lookUp;
+  return (await notify.question(message, detail, lookUp)) === lookUp;
 }
 
 /** One notification for all that brought no result; each row says why. */
@@ -132,6 +133,6 @@ function tellFailures({ log }: LookUpDeps, outcomes: readonly Outcome[]): void {
       uncertain > 0
         ? vscode.l10n.t('{0} of {1} targets have no result; {2} may have been charged. Each row says why.', failed + uncertain, outcomes.length, uncertain) // prettier-ignore
         : vscode.l10n.t('{0} of {1} targets have no result. Each row says why.', failed, outcomes.length);
-    void vscode.window.showErrorMessage(text, showLog).then((choice) => choice && log.show());
+    void notify.error(text, showLog).then((choice) => choice && log.show());
   }
 }

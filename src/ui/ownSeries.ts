@@ -2,11 +2,17 @@ import type { Series } from '../lookup/series';
 import type { LookUpDeps } from './lookUpDeps';
 import { TargetNode } from './tree/nodes';
 
-/** The question that a command's argument names: only rows of our own tree and series of our own store count, a look-alike finds nothing. */
+/** Names a question in the argument of a command, for as long as the store knows it; no other extension can make one. */
+export class SeriesArgument {
+  constructor(readonly key: string) {}
+}
+
+/** The question that a command's argument names: only rows of our own tree and arguments of our own count, a look-alike finds nothing. */
 export function ownSeries({ store }: Pick<LookUpDeps, 'store'>, argument: unknown): Series | undefined {
-  return argument instanceof TargetNode
-    ? store.find(argument.series.key)
-    : store.series.find((series) => series === argument);
+  if (argument instanceof TargetNode) {
+    return store.find(argument.series.key);
+  }
+  return argument instanceof SeriesArgument ? store.find(argument.key) : undefined;
 }
 
 /** The questions of all selected rows, else the one of the argument; none for a bare call, which of a command without a palette entry is foreign. */

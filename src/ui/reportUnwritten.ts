@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JournalError, JournalErrorCode } from '../lookup/journal/journalError';
+import { notify } from './notify';
 
 /** Says, once in a window, that lookups can't be kept on disk; what the system says goes to the log. */
 export function reportUnwritten(log: vscode.LogOutputChannel): (error: JournalError) => void {
@@ -9,9 +10,7 @@ export function reportUnwritten(log: vscode.LogOutputChannel): (error: JournalEr
     if (!isSaid) {
       isSaid = true;
       const showLog = vscode.l10n.t('Show Log');
-      void vscode.window
-        .showWarningMessage(reason(error.code), showLog)
-        .then((choice) => choice && log.show());
+      void notify.warning(reason(error.code), showLog).then((choice) => choice && log.show());
     }
   };
 }

@@ -7,6 +7,7 @@ import type { Login } from './credentials';
 import type { LookUpDeps } from './lookUpDeps';
 import { failureText } from './failureText';
 import { chooseService, settings } from './settings';
+import { notify } from './notify';
 
 /** What signing in and out works with. */
 type SignInDeps = Pick<LookUpDeps, 'account' | 'connections' | 'credentials'>;
@@ -21,7 +22,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   }
   if (!(await credentials.store(login))) {
     await credentials.clear();
-    void vscode.window.showErrorMessage(
+    void notify.error(
       vscode.l10n.t(
         'This system did not keep the credentials. VS Code needs a working keyring to store secrets.',
       ),
@@ -38,7 +39,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   }
   await (before ? credentials.store(before) : credentials.clear());
   const again = vscode.l10n.t('Try Again');
-  const choice = await vscode.window.showErrorMessage(failureText(verdict.refusal), again);
+  const choice = await notify.error(failureText(verdict.refusal), again);
   return choice === again ? signIn(deps) : false;
 }
 
@@ -48,7 +49,7 @@ export async function signOut({ credentials, account }: SignInDeps): Promise<voi
     await credentials.clear();
     await account.forget();
   } else {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Nobody is signed in.'));
+    void notify.information(vscode.l10n.t('Nobody is signed in.'));
   }
 }
 
@@ -101,15 +102,13 @@ async function check(
 }
 
 function tellUnchecked(why: string): void {
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('The credentials are stored, but could not be checked: {0}', why),
-  );
+  void notify.warning(vscode.l10n.t('The credentials are stored, but could not be checked: {0}', why));
 }
 
 /** The login is the user's own text, yet a notification renders markdown: only what an e-mail address is made of is shown. */
 function tellAccount(login: string, balance: number | null): void {
   const name = /^[\w.+@-]+$/.test(login) ? login : vscode.l10n.t('your account');
-  void vscode.window.showInformationMessage(
+  void notify.information(
     balance === null
       ? vscode.l10n.t('Signed in to DataForSEO as {0}.', name)
       : vscode.l10n.t(

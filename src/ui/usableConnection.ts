@@ -3,6 +3,7 @@ import type { Connection } from '../lookup/connections';
 import type { LookUpDeps } from './lookUpDeps';
 import { offerSignIn } from './offerSignIn';
 import { openSettings, settings } from './settings';
+import { notify } from './notify';
 
 /** The connection to the chosen service; asks for credentials where they are missing, and names a refused address. */
 export async function usableConnection(
@@ -16,7 +17,7 @@ export async function usableConnection(
     return connected.connection;
   }
   const open = vscode.l10n.t('Open Settings');
-  const choice = await vscode.window.showErrorMessage(
+  const choice = await notify.error(
     connected.problem === 'notLoopback'
       ? vscode.l10n.t(
           'The service address in the settings is not on this machine, so nothing was sent: credentials go to DataForSEO or to a loopback address such as http://127.0.0.1:8787, nowhere else.',

@@ -3,6 +3,7 @@ import { failureText } from '../failureText';
 import { ACCOUNT_VIEW } from '../ids';
 import type { LookUpDeps } from '../lookUpDeps';
 import { usableConnection } from '../usableConnection';
+import { notify } from '../notify';
 
 /** Asks the account for its balance and price, free of charge; the account view shows what it said. */
 export async function refreshAccount(deps: LookUpDeps): Promise<void> {
@@ -14,6 +15,6 @@ export async function refreshAccount(deps: LookUpDeps): Promise<void> {
     deps.account.refresh(connection, new AbortController().signal),
   );
   if (answer.status === 'failed') {
-    void vscode.window.showErrorMessage(failureText(answer.failure));
+    void notify.error(failureText(answer.failure));
   }
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/snapshot';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { foundOf, type Series } from '../../lookup/series';
 import { exportText, type ExportFormat } from './exportText';
+import { notify } from '../notify';
 
 const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
   html: 'html',
@@ -76,7 +77,7 @@ async function newestFigures(
   });
   const [first, ...others] = (await Promise.all(read)).filter((snapshot) => snapshot !== undefined);
   if (!first) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no figures to take along yet.'));
+    void notify.information(vscode.l10n.t('There are no figures to take along yet.'));
     return undefined;
   }
   return [first, ...others];

@@ -4,6 +4,7 @@ import { bySource, clearingOf, type Clearing } from '../../lookup/clearing';
 import type { Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { plainText } from '../plainText';
+import { notify } from '../notify';
 
 /** Forgets all lookups of the source that the user picks, once they have agreed. */
 export async function clearSource(deps: LookUpDeps): Promise<void> {
@@ -48,8 +49,7 @@ async function clear(
   const clearing = clearingOf(series);
   const remove = vscode.l10n.t('Remove');
   const message = vscode.l10n.t('Remove these lookups from the history?');
-  const options = { modal: true, detail: details(clearing, sources) };
-  if ((await vscode.window.showWarningMessage(message, options, remove)) === remove) {
+  if ((await notify.question(message, details(clearing, sources), remove)) === remove) {
     await store.remove(clearing.ids);
     void journal.compact(); // what other windows have left goes from the disk at once
   }
@@ -68,5 +68,5 @@ function details({ ids, targets, unknown, pending }: Clearing, sources: readonly
 }
 
 function sayEmpty(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('There are no lookups to remove.'));
+  void notify.information(vscode.l10n.t('There are no lookups to remove.'));
 }

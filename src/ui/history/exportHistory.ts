@@ -8,13 +8,14 @@ import type { LookupStore } from '../../lookup/lookupStore';
 import type { Entry } from '../../lookup/series';
 import { BYTE_ORDER_MARK } from '../export/exportCommands';
 import { writePieces } from './fileText';
+import { notify } from '../notify';
 
 /** Writes every answer of every question to a file; its ending decides between JSON Lines, which can be imported again, and CSV. */
 export async function exportHistory(store: LookupStore, argument: unknown): Promise<void> {
   await store.load();
   const entries = answeredLookups(store);
   if (entries.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no figures to take along yet.'));
+    void notify.information(vscode.l10n.t('There are no figures to take along yet.'));
     return;
   }
   const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
@@ -60,8 +61,8 @@ async function mayWrite(uri: vscode.Uri): Promise<boolean> {
   );
   const replace = vscode.l10n.t('Replace');
   const question = vscode.l10n.t('Replace the existing file with the exported history?');
-  const options = { modal: true, detail: strangersText(uri.toString(true)) };
-  return !holdsAnything || (await vscode.window.showWarningMessage(question, options, replace)) === replace;
+  const detail = strangersText(uri.toString(true));
+  return !holdsAnything || (await notify.question(question, detail, replace)) === replace;
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {
@@ -104,8 +105,8 @@ function tell(written: number, unreadable: number): void {
   const done = vscode.l10n.t('The history was exported. Lookups: {0}.', written);
   if (unreadable > 0) {
     const missing = vscode.l10n.t("Lookups that can't be read any more: {0}.", unreadable);
-    void vscode.window.showWarningMessage(`${done} ${missing}`);
+    void notify.warning(`${done} ${missing}`);
   } else {
-    void vscode.window.showInformationMessage(done);
+    void notify.information(done);
   }
 }

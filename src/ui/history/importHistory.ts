@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { describeLineProblem, parseHistoryLines } from '../../core/exports/parseHistoryLines';
 import { splitLines } from '../../core/exports/splitLines';
+import { strangersText } from '../../core/strangersText';
 import { importAnswers, type Imported } from '../../lookup/importAnswers';
 import type { LookUpDeps } from '../lookUpDeps';
 import { readPieces } from './fileText';
+import { notify } from '../notify';
 
 /** So many bad lines are told of one by one. */
 const MOST_TOLD = 1_000;
@@ -11,7 +13,7 @@ const MOST_TOLD = 1_000;
 /** Takes the lookups of an exported history into the own one; says how many, and in the log which lines could not be read. */
 export async function importHistory(deps: LookUpDeps, argument: unknown): Promise<void> {
   const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
-  if (!uri) {
+  if (!uri || (uri === argument && !(await mayRead(uri)))) {
     return;
   }
   const imported = await vscode.window.withProgress(
@@ -31,6 +33,13 @@ export async function importHistory(deps: LookUpDeps, argument: unknown): Promis
   );
   note(deps.log, imported);
   tell(deps.log, imported);
+}
+
+/** The dialog asks by itself; but a file that an argument names may be one that nobody meant. */
+async function mayRead(uri: vscode.Uri): Promise<boolean> {
+  const take = vscode.l10n.t('Import');
+  const question = vscode.l10n.t('Add the lookups of this file to your history?');
+  return (await notify.question(question, strangersText(uri.toString(true)), take)) === take;
 }
 
 async function chooseFile(): Promise<vscode.Uri | undefined> {
@@ -57,7 +66,7 @@ function note(log: vscode.LogOutputChannel, { added, known, problems, failure }:
 function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }: Imported): void {
   const counts = vscode.l10n.t('Lookups added: {0}; there before: {1}.', added, known);
   if (!failure && problems.length === 0) {
-    void vscode.window.showInformationMessage(counts);
+    void notify.information(counts);
     return;
   }
   const showLog = vscode.l10n.t('Show Log');
@@ -66,5 +75,5 @@ function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }:
     ...(problems.length > 0 ? [vscode.l10n.t("Lines that can't be imported: {0}.", problems.length)] : []),
     ...(failure ? [vscode.l10n.t("The rest can't be kept on disk.")] : []),
   ].join(' ');
-  void vscode.window.showWarningMessage(text, showLog).then((choice) => choice && log.show());
+  void notify.warning(text, showLog).then((choice) => choice && log.show());
 }

@@ -5,6 +5,7 @@ import type { Initiator } from '../../lookup/consent';
 import type { Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpMany } from '../lookUpMany';
+import { notify } from '../notify';
 
 /** A comparison has so many columns at the most. */
 const MOST = 5;
@@ -43,9 +44,7 @@ async function pick(
     series,
   }));
   if (rows.length < 2) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('A comparison needs two targets that were looked up.'),
-    );
+    void notify.information(vscode.l10n.t('A comparison needs two targets that were looked up.'));
     return undefined;
   }
   const picked = await vscode.window.showQuickPick(rows, {
@@ -59,7 +58,7 @@ async function pick(
     return undefined;
   }
   if (picked.length < 2 || picked.length > MOST) {
-    void vscode.window.showWarningMessage(
+    void notify.warning(
       vscode.l10n.t('A comparison has two to {0} targets; {1} were chosen.', MOST, picked.length),
     );
     return undefined;

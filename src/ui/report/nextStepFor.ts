@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import { failureOf, stateOf, type Series } from '../../lookup/series';
 import { nextStepOf } from '../failureText';
 import { COMMANDS } from '../ids';
+import { SeriesArgument } from '../ownSeries';
 import { takeNextStep } from '../nextSteps';
 
 /** Does what the button beside a lookup without an answer says. */
 export async function nextStepFor(series: Series | undefined): Promise<void> {
   const newest = series?.entries[0];
-  const again = () => vscode.commands.executeCommand(COMMANDS.lookUpAgain, series);
+  const again = () =>
+    vscode.commands.executeCommand(COMMANDS.lookUpAgain, series && new SeriesArgument(series.key));
   if (series && newest && ['failed', 'unknown'].includes(stateOf(newest))) {
     const step = nextStepOf({ failure: failureOf(newest), source: series.question.source });
     await takeNextStep(step, { again, id: newest.id });

@@ -6,6 +6,7 @@ import type { LookupStore } from '../../lookup/lookupStore';
 import type { Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
+import { SeriesArgument } from '../ownSeries';
 import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
@@ -125,13 +126,13 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   private async act(act: Act): Promise<void> {
-    const { series } = this;
     if (act === 'cancel') {
       this.keys.forEach((key) => this.deps.lookups.cancel(key));
     } else if (act === 'nextStep') {
-      await nextStepFor(series[0]);
+      await nextStepFor(this.series[0]);
     } else {
-      await vscode.commands.executeCommand(COMMAND_OF[act], series[0], series);
+      const all = this.keys.map((key) => new SeriesArgument(key));
+      await vscode.commands.executeCommand(COMMAND_OF[act], all[0], all);
     }
   }
 }
