@@ -12,6 +12,8 @@ import type { Sums } from './tally';
 interface OwnLookup {
   readonly entry: Entry;
   readonly result: unknown;
+  /** Whether the disk did not take its end. */
+  readonly isUnsaved: boolean;
 }
 
 const NOTHING: JournalContent<Headline> = {
@@ -105,7 +107,7 @@ export class LookupStore {
 
   /** Shows a lookup of this window until the journal holds as much of it. */
   put(entry: Entry, result: unknown = null): void {
-    this.own.set(entry.id, { entry, result });
+    this.own.set(entry.id, { entry, result, isUnsaved: false });
     this.show([entry.id]);
   }
 
@@ -117,7 +119,16 @@ export class LookupStore {
 
   /** Whether the answer of a lookup of this window is not on the disk. */
   isUnsaved(id: string): boolean {
-    return this.own.get(id)?.entry.ended !== undefined && this.own.get(id)?.entry.ended !== null;
+    return this.own.get(id)?.isUnsaved ?? false;
+  }
+
+  /** Notes that the disk did not take the answer of a lookup of this window. */
+  markUnsaved(id: string): void {
+    const own = this.own.get(id);
+    if (own) {
+      this.own.set(id, { ...own, isUnsaved: true });
+      this.show([id]);
+    }
   }
 
   /** Whether the last reading has read everything: what couldn't be read may have been bought already. */

@@ -94,11 +94,15 @@ export class Purchase {
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);
-    if (this.isNoted) {
-      await this.deps.journal
-        .keep(record)
-        .catch((error: unknown) => this.deps.onUnwritten(toJournalError(error)));
+    try {
+      if (this.isNoted) {
+        await this.deps.journal.keep(record);
+        return;
+      }
+    } catch (error) {
+      this.deps.onUnwritten(toJournalError(error));
     }
+    this.deps.store.markUnsaved(this.current.id);
   }
 
   /** Notes that nobody knows what came of the call; where it was never noted, or is free, that it failed. */

@@ -39,7 +39,7 @@ describe('what a screen reader says of a row', () => {
   let nodes: TreeNode[];
 
   before(async () => {
-    nodes = await allBelow(new TargetNode(twice(), undefined, true, false));
+    nodes = await allBelow(new TargetNode(twice(), undefined, true, false, false));
     said = nodes.map((node) => treeItem(node).accessibilityInformation?.label ?? '');
   });
 

@@ -15,7 +15,7 @@ const snapshot = explodingTopicsSnapshot();
 function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode {
   const { question } = snapshot;
   const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry], asOf: Infinity };
-  const node = new TargetNode(series, undefined, false, false);
+  const node = new TargetNode(series, undefined, false, false, false);
   figuresOf.set(node, figures);
   return node;
 }
@@ -97,6 +97,13 @@ describe('the rows of the tree', () => {
     });
   }
 
+  it('say that an answer is not on the disk yet', () => {
+    const { series } = nodeWith(found);
+    const item = treeItem(new TargetNode(series, undefined, false, false, true));
+    assert.match(String(item.description), /^not saved yet · /);
+    assert.match(item.accessibilityInformation?.label ?? '', /not saved yet/);
+  });
+
   it('say what was spent on the target, for certain and perhaps', () => {
     const series = {
       key: 'k',
@@ -105,7 +112,7 @@ describe('the rows of the tree', () => {
       asOf: Infinity,
     } as const;
     const spent = { spent: 0.048072, pending: 0, perhaps: 0.024036 };
-    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false), spent);
+    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false, false), spent);
     assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);
   });
 

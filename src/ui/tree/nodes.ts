@@ -32,6 +32,8 @@ export class TargetNode {
     readonly isPinned: boolean,
     /** Whether a lookup of it is under way in this window, which can cancel it. */
     readonly isRunningHere: boolean,
+    /** Whether the newest answer is only in this window, since the disk didn't take it yet. */
+    readonly isUnsaved: boolean,
   ) {}
 
   get id(): string {

@@ -14,7 +14,7 @@ import type { TargetNode } from './nodes';
 const ICONS: { readonly [K in TargetKind]: string } = { domain: 'globe', subdomain: 'server', page: 'file' };
 
 /** The row of a target: its headline figures and their age, or how its lookup stands. */
-export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode): vscode.TreeItem {
+export function targetItem({ series, id, isRunningHere, isPinned, isUnsaved }: TargetNode): vscode.TreeItem {
   const { question, entries } = series;
   const [figures] = foundOf(series);
   const state = stateOf(entries[0]);
@@ -26,6 +26,7 @@ export function targetItem({ series, id, isRunningHere, isPinned }: TargetNode):
   const parts = (tellChange: TellChange) => [
     ...(isPinned ? [vscode.l10n.t('pinned')] : []),
     ...(word === undefined ? [] : [word]),
+    ...(isUnsaved ? [vscode.l10n.t('not saved yet')] : []),
     ...headline(series, tellChange),
   ];
   item.id = rowId(id);

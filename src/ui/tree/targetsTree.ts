@@ -129,8 +129,10 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   private nodeOf(series: Series, parent: SiteNode | undefined): TargetNode {
-    const { key } = series;
-    return new TargetNode(series, parent, this.store.pinned.has(key), this.lookups.isRunning(key));
+    const { key, entries } = series;
+    const { store, lookups } = this;
+    const isUnsaved = store.isUnsaved(entries[0].id);
+    return new TargetNode(series, parent, store.pinned.has(key), lookups.isRunning(key), isUnsaved);
   }
 
   /** The node of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */

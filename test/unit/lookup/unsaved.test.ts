@@ -68,6 +68,18 @@ describe('a paid answer that finds the disk full', () => {
     assert.equal(other.entry(entry.id)?.ended?.status, 'found');
   });
 
+  it('is not said to be unsaved while it is being written', async () => {
+    let isUnsaved = false;
+    const { store, lookups } = openWindow(folder);
+    store.onDidChange(
+      () => (isUnsaved ||= store.series.some(({ entries: [newest] }) => store.isUnsaved(newest.id))),
+    );
+    const { outcome } = ask(lookups, connect(script));
+    (await script.sent()).reply(published);
+    assert.equal((await outcome).status, 'found');
+    assert.equal(isUnsaved, false);
+  });
+
   it('is written when the window closes, if there is room by then', async () => {
     const { journal } = await buy();
     isFull = false;
