@@ -6,6 +6,9 @@ import { errnoOf } from './journalError';
 /** How old the last heartbeat of a living owner can be, in milliseconds. */
 export const STALE_AFTER = 60_000;
 
+/** How long a lock without a readable owner counts as being written, in milliseconds: whoever was killed just then must not keep others waiting. */
+const WRITTEN_WITHIN = 2_000;
+
 interface Owner {
   readonly pid: number;
   readonly host: string;
@@ -98,11 +101,15 @@ export async function ownerState({ files, folder, now }: JournalPlace, name: str
   const path = join(folder, name);
   try {
     const { mtimeMs } = await files.stat(path);
-    if (Math.abs(now() - mtimeMs) > STALE_AFTER) {
+    const age = Math.abs(now() - mtimeMs);
+    if (age > STALE_AFTER) {
       return 'dead';
     }
     const owner = parseOwner(await files.readFile(path, 'utf8'));
-    return owner === undefined || owner.host !== hostname() || processExists(owner.pid) ? 'lives' : 'dead';
+    if (owner === undefined) {
+      return age > WRITTEN_WITHIN ? 'dead' : 'lives';
+    }
+    return owner.host !== hostname() || processExists(owner.pid) ? 'lives' : 'dead';
   } catch (error) {
     return errnoOf(error) === 'ENOENT' ? 'gone' : 'unreadable';
   }

@@ -58,6 +58,21 @@ describe('the account', () => {
     assert.equal(account.facts('dataforseo', 'another'), undefined);
   });
 
+  it('believes a price up to USD 10', async () => {
+    const account = new Account(memento(), () => 1);
+    await account.refresh(connection('dataforseo', 'me', 10), ON);
+    assert.equal(account.estimate(BILLED, 'me'), 10);
+  });
+
+  it('tells whenever it knows something else', async () => {
+    let told = 0;
+    const account = new Account(memento(), () => 1);
+    account.onDidChange(() => told++);
+    await account.refresh(connection('dataforseo', 'me', 0.05), ON);
+    await account.forget();
+    assert.equal(told, 2);
+  });
+
   for (const price of [0, -0.02, 1_000]) {
     it(`doesn't believe that a summary costs ${price}`, async () => {
       const account = new Account(memento(), () => 1);
@@ -98,6 +113,7 @@ describe('the account', () => {
     'text',
     { dataforseo: 7 },
     { dataforseo: { readAt: 1, summaryPrice: 0.5 } },
+    { dataforseo: { account: hashAccount('me'), summaryPrice: 0.5 } },
   ]) {
     it(`reads ${JSON.stringify(stored)} as nothing known`, async () => {
       const kept = memento();
@@ -105,6 +121,15 @@ describe('the account', () => {
       assert.equal(new Account(kept, () => 1).facts('dataforseo', 'me'), undefined);
     });
   }
+});
+
+describe('what is remembered of an account', () => {
+  it('has no number that is none', () => {
+    const odd = { account: hashAccount('me'), readAt: 1, balance: Infinity, summaryPrice: '0.5' };
+    const kept = { ...memento(), get: () => ({ dataforseo: odd }) };
+    const facts = new Account(kept, () => 1).facts('dataforseo', 'me');
+    assert.deepEqual([facts?.balance, facts?.summaryPrice], [null, null]);
+  });
 });
 
 describe('the note of an account', () => {

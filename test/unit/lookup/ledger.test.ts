@@ -44,6 +44,33 @@ describe('the ledger', () => {
     assert.equal(ledger.spentOn('example.net'), undefined);
   });
 
+  it('counts what comes at the very moment in which a month or a day begins', () => {
+    const ledger = ledgerOf(content([]));
+    const [month, day] = [new Date(2026, 10, 1).getTime(), new Date(2026, 10, 24).getTime()];
+    const now = day + 1;
+    assert.equal(ledger.committed(now), 0);
+    for (const one of [paid('a', 0.1, month), paid('b', 0.2, month - 1), paid('c', 0.4, day)]) {
+      ledger.set(one.id, chargeOf(one), 'example.com');
+    }
+    assert.equal(ledger.committed(now), 0.5);
+    assert.equal(ledger.spending(now, new Set()).today.spent, 0.4);
+  });
+
+  it('forgets', () => {
+    const ledger = ledgerOf(content([paid('a', 0.1), paid('b', 0.2)]));
+    assert.equal(ledger.committed(NOW), 0.3);
+    ledger.set('a', null, null);
+    assert.equal(ledger.committed(NOW), 0.2);
+    ledger.set('b', null, null);
+    assert.equal(ledger.spentOn('example.com'), undefined);
+    ledger.set('c', chargeOf(paid('c', 0.1)), 'example.com');
+    ledger.clear();
+    assert.deepEqual(ledger.spending(NOW, new Set(['c'])), { session: NONE, today: NONE, month: NONE });
+    assert.equal(ledger.spentOn('example.com'), undefined);
+    ledger.set('c', null, null);
+    assert.equal(ledger.committed(NOW), 0);
+  });
+
   const month = [paid('a', 0.1), paid('before', 5, NOW - 40 * 86_400_000)];
   const COMMITTED: readonly (readonly [JournalEntry<unknown>[], number])[] = [
     [[], 0],

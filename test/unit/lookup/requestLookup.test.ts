@@ -113,6 +113,19 @@ describe('a request for a lookup', () => {
     assert.deepEqual([series.entries[0].id, foundOf(series)[0]?.id], ['paid', 'paid']);
   });
 
+  it('previews what would be done, by what all windows have noted, however often', async () => {
+    writeSegment(folder, [ended('saved', { result: published.tasks[0]?.result[0] })]);
+    const rush = new Rush(() => now);
+    const { lookups } = window(undefined, rush);
+    const preview = async (asking: Asking) =>
+      (await lookups.preview(requestOf(connect(script), asking))).kind;
+    assert.equal(await preview({ terms: DAY_OLD }), 'useSaved');
+    for (let n = 0; n < 20; n++) {
+      assert.equal(await preview({}), 'send');
+    }
+    assert.equal(script.calls.length, 0);
+  });
+
   it('asks whenever somebody else’s code would spend, and never where it doesn’t', async () => {
     assert.deepEqual(await outcome(false, { initiator: 'code' }), ['cancelled', 0, 'foreignCaller']);
     assert.deepEqual(await outcome(true, { initiator: 'code' }), ['found', 1, 'foreignCaller']);

@@ -71,6 +71,18 @@ describe('a lock', () => {
     });
   }
 
+  it('whose owner was killed while it was written is dead soon', async () => {
+    const path = join(place.folder, NAME);
+    writeFileSync(path, '');
+    for (const [age, lives] of [
+      [2_000, true],
+      [2_001, false],
+    ] as const) {
+      utimesSync(path, (now - age) / 1_000, (now - age) / 1_000);
+      assert.equal(await ownerLives(place, NAME), lives, `${age} ms`);
+    }
+  });
+
   it("is kept alive by a window's journal", async () => {
     let beaten = () => {};
     const files = filesAround(async ({ name, path, args, proceed }) => {
