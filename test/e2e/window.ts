@@ -4,16 +4,20 @@ import { openWindow, type VsCodeWindow, type WindowOptions } from '../vscode/ope
 let packaged: Promise<string> | undefined;
 
 /** Opens VS Code with the packaged extension, which is made once for all suites. */
-export async function openProduct(
-  options: Omit<WindowOptions, 'vsix' | 'container'> = {},
-): Promise<VsCodeWindow> {
+export async function openProduct({
+  others = [],
+  ...options
+}: Omit<WindowOptions, 'vsix' | 'container'> & {
+  /** Packaged extensions to install beside it. */
+  readonly others?: readonly string[];
+} = {}): Promise<VsCodeWindow> {
   packaged ??= packageExtension();
   return openWindow({
     file: 'links.md',
     ...options,
     // An address that is wrapped stands on two lines, where no act finds it.
     settings: { '[markdown]': { 'editor.wordWrap': 'off' }, ...options.settings },
-    vsix: await packaged,
+    vsix: [await packaged, ...others],
     container: 'SEO Backlinks',
   });
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { tempFolder } from '../../vscode/folders';
-import { packageFolder } from '../../vscode/packageFolder';
+import { BUNDLE, packageOther } from '../../vscode/packageOther';
 
 /** Which keys press what in the window; the keyboard starts both panels alike. */
 export const KEYS = {
@@ -15,11 +15,6 @@ export const KEYS = {
 const MANIFEST = {
   name: 'bench-peer',
   publisher: 'seo-backlinks',
-  version: '0.0.1',
-  license: 'MIT',
-  engines: { vscode: '^1.100.0' },
-  type: 'module',
-  main: './extension.js',
   contributes: {
     commands: [{ command: 'benchPeer.open', title: 'Open an Empty Page' }],
     keybindings: [
@@ -34,26 +29,8 @@ const MANIFEST = {
 export async function packagePeer(): Promise<string> {
   const folder = tempFolder().path;
   const source = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-  const shared = {
-    bundle: true,
-    format: 'esm',
-    target: 'es2023',
-    minify: true,
-  } as const;
-  await build({
-    ...shared,
-    entryPoints: [source('extension.ts')],
-    outdir: folder,
-    platform: 'node',
-    external: ['vscode'],
-  });
   const page = { in: source('page.ts'), out: 'report' };
-  await build({ ...shared, entryPoints: [page], outdir: join(folder, 'media') });
+  await build({ ...BUNDLE, entryPoints: [page], outdir: join(folder, 'media') });
   writeFileSync(join(folder, 'media', 'report.css'), '');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(MANIFEST));
-  writeFileSync(join(folder, 'LICENSE'), 'MIT');
-  writeFileSync(join(folder, 'README.md'), 'For measurements only.');
-  const vsix = join(folder, 'peer.vsix');
-  await packageFolder(folder, vsix);
-  return vsix;
+  return packageOther(folder, source('extension.ts'), MANIFEST);
 }
