@@ -7,6 +7,7 @@ import type { Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
 import { SeriesArgument } from '../ownSeries';
+import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
@@ -57,6 +58,9 @@ export class ReportPanel implements vscode.Disposable {
         }
       }),
       deps.account.onDidChange(() => void this.post()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('seoBacklinks.service') && void this.post(),
+      ),
     );
     panel.webview.html = reportShell(panel.webview, deps.media);
   }
@@ -89,10 +93,9 @@ export class ReportPanel implements vscode.Disposable {
     }
     const drawing = ++this.drawing;
     const { store, account } = this.deps;
-    const login = await this.deps.login();
-    const [first, ...others] = await Promise.all(
-      this.series.map((series) => reportOf(store, series, account.estimate(series.question.source, login))),
-    );
+    // Whoever was asked before, the service that is chosen now is asked again.
+    const again = account.estimate({ service: settings.service, via: null }, await this.deps.login());
+    const [first, ...others] = await Promise.all(this.series.map((series) => reportOf(store, series, again)));
     if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way, or the panel was closed
     }
