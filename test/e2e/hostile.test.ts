@@ -6,12 +6,11 @@ import { startEmulator, type Emulator } from '../emulator/emulator';
 import { PATHS } from '../../src/dataforseo/paths';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
-import { notification } from '../vscode/acts/notification';
-import { answerInput } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { tempFolder } from '../vscode/folders';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { packageOther } from '../vscode/packageOther';
+import { signIn } from './signIn';
 import { typeTarget } from './typeTarget';
 import { openProduct } from './window';
 
@@ -45,10 +44,7 @@ for (const trust of [true, false]) {
           'security.workspace.trust.startupPrompt': 'never',
         },
       });
-      await runCommand(window.page, 'SEO Backlinks: Sign In to DataForSEO');
-      await answerInput(window.page, /Your API login/, 'login');
-      await answerInput(window.page, /Your API password/, 'password');
-      await notification(window.page, /Signed in to DataForSEO/);
+      await signIn(window.page);
     });
 
     after(async () => {

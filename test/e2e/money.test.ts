@@ -7,11 +7,11 @@ import { PATHS } from '../../src/dataforseo/paths';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { answerNotification, notification } from '../vscode/acts/notification';
-import { answerInput } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { row, untilSpoken } from './sidebar';
+import { signIn } from './signIn';
 import { typeTarget } from './typeTarget';
 import { openProduct } from './window';
 
@@ -36,10 +36,7 @@ describe('money', function () {
         'seoBacklinks.budget.monthly': 0.1,
       },
     });
-    await runCommand(window.page, 'SEO Backlinks: Sign In to DataForSEO');
-    await answerInput(window.page, /Your API login/, 'login');
-    await answerInput(window.page, /Your API password/, 'password');
-    await notification(window.page, /Signed in to DataForSEO/);
+    await signIn(window.page);
   });
 
   after(async () => {
