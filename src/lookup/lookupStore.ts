@@ -1,5 +1,6 @@
 import type { Headline } from '../core/headline';
 import type { Snapshot } from '../core/snapshot';
+import { chargeOf } from './charge';
 import { Event } from './event';
 import type { JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
@@ -187,19 +188,45 @@ export class LookupStore {
   private take(content: JournalContent<Headline>, changed: ReadonlySet<string> | null): void {
     this.content = content;
     if (changed === null) {
-      this.ledger.clear();
-      content.removed.forEach((charge) => this.ledger.set(charge.id, charge, null));
+      this.takeAll();
+      return;
     }
-    const ids = changed ?? new Set([...this.index.ids, ...content.entries.map(({ id }) => id)]);
-    for (const id of ids) {
+    for (const id of changed) {
       const entry = content.entry(id);
-      const own = this.own.get(id);
-      if (own && entry && (entry.ended !== null || own.entry.ended === null)) {
-        this.own.delete(id);
-      }
+      this.forgetNoted(entry);
       this.ledger.set(id, content.charge(id), entry?.question.target.value ?? null);
     }
-    this.show(ids);
+    this.show(changed);
+  }
+
+  /** The same for everything at once, which is rare, in the least time. */
+  private takeAll(): void {
+    const { index, ledger, content, hidden } = this;
+    const keys = new Set(index.allKeys);
+    index.clear();
+    ledger.clear();
+    content.removed.forEach((charge) => ledger.set(charge.id, charge, null));
+    for (const entry of content.entries) {
+      this.forgetNoted(entry);
+      ledger.set(entry.id, chargeOf(entry), entry.question.target.value);
+      if (!hidden.has(entry.id)) {
+        index.set(entry);
+      }
+    }
+    for (const { entry } of this.own.values()) {
+      if (!hidden.has(entry.id)) {
+        index.set(entry);
+      }
+    }
+    this.changed.fire(new Set([...keys, ...index.allKeys]));
+  }
+
+  /** What the journal holds of a lookup of this window, it needn't hold beside it. */
+  private forgetNoted(entry: Entry | undefined): void {
+    const own = entry && this.own.get(entry.id);
+    if (own && (entry.ended !== null || own.entry.ended === null)) {
+      this.own.delete(entry.id);
+    }
   }
 
   private show(ids: Iterable<string>): void {

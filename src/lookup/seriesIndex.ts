@@ -32,9 +32,9 @@ export class SeriesIndex {
     return [...this.doubtful.values()].sort(newestFirst);
   }
 
-  /** The ids of all lookups. */
-  get ids(): Iterable<string> {
-    return this.keys.keys();
+  /** The keys of all series, in no order. */
+  get allKeys(): Iterable<string> {
+    return this.groups.keys();
   }
 
   /** The key of the question of a lookup. */
@@ -57,20 +57,33 @@ export class SeriesIndex {
   set(entry: Entry): void {
     const { id } = entry;
     const key = keyOf(entry);
-    if (this.keys.get(id) !== key) {
-      this.delete(id);
+    const before = this.keys.get(id);
+    if (before !== key) {
+      if (before !== undefined) {
+        this.delete(id);
+      }
+      this.keys.set(id, key);
     }
-    const group = this.groups.get(key) ?? { entries: new Map<string, Entry>(), series: undefined };
+    let group = this.groups.get(key);
+    if (!group) {
+      group = { entries: new Map(), series: undefined };
+      this.groups.set(key, group);
+    }
     group.entries.set(id, entry);
     group.series = undefined;
-    this.groups.set(key, group);
-    this.keys.set(id, key);
     this.order = undefined;
     if (isUnknown(entry)) {
       this.doubtful.set(id, entry);
     } else {
       this.doubtful.delete(id);
     }
+  }
+
+  clear(): void {
+    this.groups.clear();
+    this.keys.clear();
+    this.doubtful.clear();
+    this.order = undefined;
   }
 
   delete(id: string): void {
