@@ -4,7 +4,18 @@ const SCHEME = /https?:(?:\\?\/){2}/iy;
 // White space, control and invisible characters, what encloses a URL in markup, and the punctuation of CJK and of typographers.
 const ENDS =
   String.raw`\s\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069<>"|` +
-  '`«»‘’“”…、。〈-】〔-〛！（），．：；？［］｀｛｝～｟-､';
+  '`«»—-”…、。〈-】〔-〛！（），．：；？［］｀｛｝～｟-､';
+
+/** Brackets of CJK, each with the one that closes it; a pair that stands inside an address belongs to it. */
+const CJK_PAIRS: ReadonlyMap<string, string> = new Map(
+  ['（）', '【】', '〔〕', '《》', '〈〉', '「」', '『』', '［］', '｛｝', '〖〗'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+/** Within so many UTF-16 units a bracket is closed, if it is part of an address. */
+const MOST_BRACKETED = 64;
+const BRACKETED = new RegExp(String.raw`[^${ENDS}\\]{0,${MOST_BRACKETED}}`, 'y');
 
 const HOST_RUN = new RegExp(String.raw`[^${ENDS}!$&'()*+,;=\[\]{}\\/?#]+`, 'y');
 const REST_RUN = new RegExp(String.raw`[^${ENDS}&'()*,;\[\]{}\\?#]+`, 'y');
@@ -15,8 +26,11 @@ const USER_INFO = new RegExp(String.raw`[!$&*+=][^${ENDS},;\\/?#@]{0,255}@`, 'y'
 const HOST_ESCAPE = /\\[.:@%_~-]/y;
 const REST_START = /\\?[/?#]/y;
 
-/** Where an http(s) address ends whose host starts at an offset; `opener` is the character before its scheme, if any. */
-export function addressEnd(text: string, opener: string, host: number): number {
+/**
+ * Where an http(s) address ends whose host starts at an offset; `opener` is the character before its scheme, if any. In a table, a list with
+ * separators, an address that follows a separator or starts a line fills its field.
+ */
+export function addressEnd(text: string, opener: string, host: number, isTable: boolean): number {
   let at = endOfHost(text, host);
   if (skip(REST_START, text, at) === at) {
     return at;
@@ -74,12 +88,21 @@ export function addressEnd(text: string, opener: string, host: number): number {
         break;
       case ',':
       case ';':
-        if (endsField(opener, char) || skip(SCHEME, text, next) > next) {
+        if ((isTable && endsField(opener, char)) || skip(SCHEME, text, next) > next) {
+          return at;
+        }
+        break;
+      case '—':
+        // Prose puts it between two words; what is quoted is one address.
+        if (!/["'`<]/.test(opener)) {
           return at;
         }
         break;
       default:
-        return at;
+        if (char < '〈') {
+          return at; // nearly always
+        }
+        next = endOfBracketed(text, at);
     }
     if (next === at) {
       return at;
@@ -97,6 +120,13 @@ function endOfHost(text: string, from: number): number {
       return run;
     }
   }
+}
+
+/** Where a pair of CJK brackets that opens at an offset ends; the offset itself where there is none. */
+function endOfBracketed(text: string, at: number): number {
+  const closer = CJK_PAIRS.get(text.charAt(at));
+  const end = skip(BRACKETED, text, at + 1);
+  return closer !== undefined && end > at + 1 && text.charAt(end) === closer ? end + 1 : at;
 }
 
 /** `Zorn's_lemma` is one path; elsewhere a single quote closes what an author or a program has quoted. */

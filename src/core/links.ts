@@ -26,17 +26,17 @@ const NOT_LAST: ReadonlySet<string> = new Set('.,;:!?*_~([{\\');
  * Finds the http(s) addresses of a text in one pass that never goes back, so that the time grows with the length alone.
  *
  * Between quotes or angle brackets an address is taken as it is. Elsewhere it ends before punctuation at its end and before a bracket that
- * it didn't open: Markdown's `[text](url)` and Wikipedia's `Foo_(bar)` both come out right. At the start of a line or after a comma or
- * semicolon it is taken for a field of CSV, which the next separator ends.
+ * it didn't open: Markdown's `[text](url)` and Wikipedia's `Foo_(bar)` both come out right. In a table, such as CSV, an address at the start of
+ * a line or after a comma or semicolon fills a field, which the next separator ends.
  */
-export function findLinks(text: string): FoundLink[] {
+export function findLinks(text: string, isTable = false): FoundLink[] {
   const links: FoundLink[] = [];
   SCHEME.lastIndex = 0;
   for (let scheme = SCHEME.exec(text); scheme; scheme = SCHEME.exec(text)) {
     const start = scheme.index;
     const host = SCHEME.lastIndex;
     const opener = text.charAt(start - 1);
-    const stop = addressEnd(text, opener, host);
+    const stop = addressEnd(text, opener, host, isTable);
     const closer = text.charAt(stop) === '\\' ? text.charAt(stop + 1) : text.charAt(stop);
     const end = CLOSING_QUOTE.get(opener) === closer ? stop : trimEnd(text, host, stop);
     if (end > host) {

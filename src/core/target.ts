@@ -1,3 +1,4 @@
+import { placeholderAt } from './placeholder';
 import { parseHost } from './targetHost';
 import { MAX_TARGET_LENGTH, type TargetProblem } from './targetProblem';
 
@@ -34,6 +35,9 @@ export function parseTarget(text: string): ParsedTarget {
   }
   if (address.length > MAX_TARGET_LENGTH) {
     return refuse('tooLong');
+  }
+  if (/^https?:/i.test(address) && placeholderAt(address) !== undefined) {
+    return refuse('placeholder');
   }
   if (/\s/.test(address)) {
     return refuse('whitespace');

@@ -7,6 +7,7 @@ export const MAX_TARGET_LENGTH = 2_048;
 export type TargetProblem =
   | 'empty'
   | 'tooLong'
+  | 'placeholder'
   | 'whitespace'
   | 'hiddenCharacter'
   | 'notAWebAddress'
@@ -43,6 +44,11 @@ export function targetProblemWords(problem: TargetProblem): ProblemWords {
       return {
         reason: l10n.t('The address is longer than {0} characters.', MAX_TARGET_LENGTH),
         advice: l10n.t('Select or enter a single, shorter address.'),
+      };
+    case 'placeholder':
+      return {
+        reason: l10n.t('The address has a placeholder, so it is not the address of one page.'),
+        advice: l10n.t('Put in what it stands for, or look up what stands before it.'),
       };
     case 'whitespace':
       return {

@@ -22,10 +22,18 @@ export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<
   }
   const { linkAt } = await import('../core/linkAt');
   const position = selection.active;
-  const text = linkAt(document.lineAt(position.line).text, position.character)?.text;
-  return text === undefined
-    ? undefined
-    : { text, isGuess: !/^https?:/i.test(text) && !PROSE_AND_DATA.test(document.languageId) };
+  const link = linkAt(document.lineAt(position.line).text, position.character, isTable(document));
+  return (
+    link && {
+      text: link.text,
+      isGuess: link.isGuess || (!/^https?:/i.test(link.text) && !PROSE_AND_DATA.test(document.languageId)),
+    }
+  );
+}
+
+/** VS Code itself knows no language for tables, so that their files' names tell. */
+function isTable({ languageId, fileName }: vscode.TextDocument): boolean {
+  return /^(?:csv|tsv|psv)$/.test(languageId) || /\.(?:csv|tsv|tab|psv)$/i.test(fileName);
 }
 
 /** Reads a text as a target; loads the list of public suffixes when first used. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { describeTargetProblem } from '../core/targetProblem';
+import { strangersText } from '../core/strangersText';
+import { describeTargetProblem, type TargetProblem } from '../core/targetProblem';
 import type { Target } from '../core/target';
 import { askTarget, confirmQuery } from './askTarget';
 import { pointedAt, readTarget } from './editorTarget';
@@ -43,15 +44,18 @@ export async function chooseTarget(
   deps: LookUpDeps,
   argument: unknown,
   narrow: Narrow = (target) => target,
+  /** Who chose a text that is the argument: unless our own question did, it can only come from somebody's code. */
+  initiator: Initiator = 'code',
 ): Promise<ChosenTarget | undefined> {
-  const chosen = typeof argument === 'string' ? byCode(argument) : await chosenText(deps, argument);
+  const chosen =
+    typeof argument === 'string' ? { text: argument, initiator } : await chosenText(deps, argument);
   if (chosen === undefined) {
     return undefined;
   }
   const parsed = await readTarget(chosen.text);
   if (!parsed.ok) {
-    void notify.error(vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(parsed.problem)));
-    return undefined;
+    const instead = await offerInstead(chosen.text, parsed.problem);
+    return instead === undefined ? undefined : chooseTarget(deps, instead, narrow, 'person');
   }
   const target = await sendable(await narrow(parsed.target));
   return target && { target, initiator: chosen.initiator };
@@ -60,8 +64,7 @@ export async function chooseTarget(
 /** Asks for another target than the one chosen first. */
 export async function chooseOtherTarget(deps: LookUpDeps, before: Target): Promise<ChosenTarget | undefined> {
   const text = await askTarget(deps.store, before.value);
-  const chosen = text === undefined ? undefined : await chooseTarget(deps, text);
-  return chosen && { ...chosen, initiator: 'person' };
+  return text === undefined ? undefined : chooseTarget(deps, text, undefined, 'person');
 }
 
 interface ChosenText {
@@ -69,9 +72,18 @@ interface ChosenText {
   readonly initiator: Initiator;
 }
 
-/** A text as an argument can only come from somebody's code. */
-function byCode(text: string): ChosenText {
-  return { text, initiator: 'code' };
+/** Says why nothing was looked up; where a placeholder is the reason, what stands before it can be chosen instead. */
+async function offerInstead(text: string, problem: TargetProblem): Promise<string | undefined> {
+  const reason = vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(problem));
+  const { beforePlaceholder } = await import('../core/placeholder');
+  const before = problem === 'placeholder' ? await readTarget(beforePlaceholder(text)) : undefined;
+  if (!before?.ok) {
+    void notify.error(reason);
+    return undefined;
+  }
+  const { value } = before.target;
+  const instead = vscode.l10n.t('Look Up {0}', strangersText(value));
+  return (await notify.error(reason, instead)) === instead ? value : undefined;
 }
 
 /** The editor's menu passes the document's URI, palette and keys pass nothing; anything else is not of our own UI. */

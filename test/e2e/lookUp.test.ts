@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
 import { runCommand } from '../vscode/acts/commandPalette';
+import { answerNotification, notification } from '../vscode/acts/notification';
 import { openFile } from '../vscode/acts/quickOpen';
 import { quickRows } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
@@ -57,6 +58,25 @@ describe('a lookup on sample data', function () {
     await row(page, 'example.com').waitFor();
     assert.ok(await page.evaluate(() => document.activeElement?.closest('.editor-instance') !== null));
     await takeScreenshot(page, 'look-up-domain');
+  });
+
+  it('refuses an address with a placeholder, and offers what stands before it', async () => {
+    const { page } = window;
+    await openFile(page, 'routes.rb');
+    await chooseFromEditorMenu(page, 'https://example.com/blog/', 'SEO Backlinks', 'Look Up Backlinks');
+    await notification(page, /Nothing was looked up\. The address has a placeholder/);
+    await takeScreenshot(page, 'placeholder');
+    await answerNotification(page, /placeholder/, 'Look Up https://example.com/blog/');
+    await webviewFrame(page, 'Backlinks: https://example.com/blog/');
+  });
+
+  it('shows what may be a file or code before it looks it up', async () => {
+    const { page } = window;
+    await openFile(page, 'routes.rb');
+    await chooseFromEditorMenu(page, 'main.cc', 'SEO Backlinks', 'Look Up Backlinks');
+    assert.equal(await page.getByPlaceholder('A domain such as example.com').inputValue(), 'main.cc');
+    await takeScreenshot(page, 'guess');
+    await page.keyboard.press('Escape');
   });
 
   const DOCUMENTS: readonly [file: string, address: string, title: string][] = [

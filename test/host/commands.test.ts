@@ -41,6 +41,20 @@ describe('the commands', () => {
     });
   }
 
+  for (const text of [
+    '`https://example.com/${sl|ug}`',
+    'https://exam|ple.com/{{ slug }}',
+    'see https://example.com/[sl|ug]',
+  ]) {
+    it(`refuse what has a placeholder: ${text}`, async () => {
+      await openAt(text);
+      const done = vscode.commands.executeCommand(COMMANDS.lookUp);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await done;
+      assert.deepEqual(reportTitles(), []);
+    });
+  }
+
   it('look up the domain of the address', async () => {
     await openAt('https://blog.example.com/seo-|basics');
     await vscode.commands.executeCommand(COMMANDS.lookUpDomain);

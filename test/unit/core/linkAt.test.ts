@@ -49,7 +49,6 @@ const NOTHING: readonly string[] = [
   'local|host',
   'app.loc|alhost',
   'index.ht|ml',
-  'README.m|d',
   'src/main.r|s',
   './run.s|h',
   'app.ru|n()',
@@ -98,6 +97,7 @@ describe('linkAt', () => {
       start: before.length,
       end,
       text: 'https://example.com/a',
+      isGuess: false,
     });
   });
 

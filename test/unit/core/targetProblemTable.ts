@@ -9,6 +9,17 @@ export const REFUSED: Readonly<Record<TargetProblem, readonly string[]>> = {
     // Short enough as written, too long once it is escaped
     `https://example.com/${'é'.repeat(700)}`,
   ],
+  placeholder: [
+    'https://example.com/${slug}',
+    'https://example.com/{{ slug }}',
+    'https://example.com/{id}/edit',
+    'https://example.com$request_uri',
+    'https://example.com/:id',
+    'https://example.com/*',
+    'https://example.com/%s',
+    'https://example.com/<slug>',
+    'https://example.com/[slug]',
+  ],
   whitespace: [
     'two words',
     'example.com example.org',
