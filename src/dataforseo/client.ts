@@ -4,7 +4,7 @@ import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
 import type { RequestLimiter } from './limits';
-import { PATHS } from './paths';
+import { PATHS } from './service';
 import { isSameTarget } from './sameTarget';
 import { decodeSummary, summaryRequest } from './summaryWire';
 import type { ApiCall, ApiReply, Transport } from './transport';

@@ -1,5 +1,12 @@
 import type { Service, Source } from '../core/source';
 
+/** The paths of the calls that this product makes (DataForSEO API v3). */
+export const PATHS = {
+  summary: '/v3/backlinks/summary/live',
+  idList: '/v3/backlinks/id_list',
+  userData: '/v3/appendix/user_data',
+} as const;
+
 /** The published price of one summary in USD, request and row, since 2026-07-01: an estimate, as an account's own price may differ. */
 export const PUBLISHED_PRICE = 0.024036;
 

@@ -2,7 +2,7 @@ import type { Service, Source } from '../core/source';
 import type { AccountLimits } from '../dataforseo/accountLimits';
 import type { Client } from '../dataforseo/client';
 import type { RequestLimiter } from '../dataforseo/limits';
-import type { AddressProblem } from '../dataforseo/service';
+import { serviceOrigin, type AddressProblem } from '../dataforseo/service';
 import type { Transport } from '../dataforseo/transport';
 
 /** Where a question goes. */
@@ -41,7 +41,7 @@ export class Connections {
 
   /** Connects to a service, at its own host or through a loopback address. */
   async open(service: Service, address: string): Promise<Connected> {
-    const { Client } = await import('../dataforseo/client');
+    const { Client, httpTransport, RequestLimiter: Limiter } = await import('./late');
     if (service === 'sample') {
       const { SampleTransport } = await import('../sample/sampleTransport');
       const transport = (this.sample ??= new SampleTransport({ now: this.deps.now }));
@@ -54,13 +54,10 @@ export class Connections {
         },
       };
     }
-    const { serviceOrigin } = await import('../dataforseo/service');
     const place = serviceOrigin(service, address);
     if (!place.ok) {
       return place;
     }
-    const { httpTransport } = await import('../dataforseo/httpTransport');
-    const { RequestLimiter: Limiter } = await import('../dataforseo/limits');
     const limits = this.deps.limits();
     const limiter = (this.limiter ??= new Limiter(limits));
     limiter.configure(limits);

@@ -1,5 +1,5 @@
 import type { PostedTask } from '../dataforseo/idListWire';
-import { PATHS } from '../dataforseo/paths';
+import { PATHS } from '../dataforseo/service';
 import type { Entry } from './series';
 
 /** How far times may lie apart, in milliseconds. */

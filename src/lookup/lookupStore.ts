@@ -95,7 +95,7 @@ export class LookupStore {
       return undefined;
     }
     const result = await this.result(entry);
-    const { decodeSummary } = await import('../dataforseo/summaryWire');
+    const { decodeSummary } = await import('./late');
     const summary = decodeSummary(result);
     const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
     return summary ? { question, takenAt: ended.at, cost: ended.cost, reply, summary } : undefined;

@@ -1,4 +1,5 @@
 import type { LinkIndex } from './linkIndex';
+import type { CompileRegex } from './regex';
 import { isObject, readTask } from './readTask';
 import { summarize, type SummaryRow } from './summarize';
 
@@ -14,6 +15,7 @@ interface AnswerDeps {
   readonly now: () => number;
   readonly price: SamplePrice;
   readonly newTaskId: () => string;
+  readonly regex: CompileRegex;
 }
 
 /** One entry of the envelope's `tasks`. */
@@ -56,7 +58,7 @@ export function duration(from: number, to: number): string {
 
 function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): TaskReply {
   const started = deps.now();
-  const read = readTask(task);
+  const read = readTask(task, deps.regex);
   if (!read.ok) {
     return refusal(task, read.code, read.message, deps);
   }

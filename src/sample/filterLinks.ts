@@ -1,8 +1,8 @@
-import { RE2JS } from 're2js';
 import type { Condition, FilterNode, FilterValue } from '../core/filters';
 import type { RankScale } from '../core/options';
 import type { Backlink } from './backlink';
 import { RANK_FIELDS, rankOn } from './rankScale';
+import type { CompileRegex } from './regex';
 import { hasWords, isLike } from './textMatch';
 
 /** Whether a link is counted. */
@@ -10,30 +10,34 @@ export type LinkTest = (link: Backlink) => boolean;
 
 /**
  * Turns a checked filter into a test of links; null accepts all. "and" binds tighter than "or", as in SQL.
- * Ranks are compared on the scale that the caller asked to see. Throws re2js's `RE2JSException` where a
- * regular expression is none of RE2's.
+ * Ranks are compared on the scale that the caller asked to see. Throws InvalidRegex where a regular
+ * expression is none of RE2's.
  */
-export function linkTest(filter: FilterNode | null, rankScale: RankScale): LinkTest {
+export function linkTest(filter: FilterNode | null, rankScale: RankScale, regex: CompileRegex): LinkTest {
   if (filter === null) {
     return () => true;
   }
   if (filter.kind === 'condition') {
-    return conditionTest(filter, rankScale);
+    return conditionTest(filter, rankScale, regex);
   }
   const alternatives: LinkTest[][] = [[]];
   for (const [i, item] of filter.items.entries()) {
     if (filter.joins[i - 1] === 'or') {
       alternatives.push([]);
     }
-    alternatives.at(-1)?.push(linkTest(item, rankScale));
+    alternatives.at(-1)?.push(linkTest(item, rankScale, regex));
   }
   return (link) => alternatives.some((tests) => tests.every((test) => test(link)));
 }
 
 type ValueTest = (actual: FilterValue) => boolean;
 
-function conditionTest({ field, operator, value }: Condition, rankScale: RankScale): LinkTest {
-  const test = valueTest(operator, value);
+function conditionTest(
+  { field, operator, value }: Condition,
+  rankScale: RankScale,
+  regex: CompileRegex,
+): LinkTest {
+  const test = valueTest(operator, value, regex);
   if (RANK_FIELDS.has(field)) {
     return (link) => test(rankOn(rankScale, valueOf(link, field) as number));
   }
@@ -45,17 +49,17 @@ function valueOf(link: Backlink, field: string): FilterValue {
   return link[field as keyof Backlink] as FilterValue;
 }
 
-function valueTest(operator: string, wanted: FilterValue): ValueTest {
+function valueTest(operator: string, wanted: FilterValue, regex: CompileRegex): ValueTest {
   const opposite = OPPOSITES.get(operator);
   if (opposite !== undefined) {
-    const test = valueTest(opposite, wanted);
+    const test = valueTest(opposite, wanted, regex);
     return (actual) => !test(actual);
   }
   const makeTest = TESTS[operator];
   if (makeTest === undefined) {
     throw new RangeError(`There is no operator ${operator}.`);
   }
-  return makeTest(wanted);
+  return makeTest(wanted, regex);
 }
 
 const OPPOSITES: ReadonlyMap<string, string> = new Map([
@@ -69,7 +73,7 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** By operator; times are compared as text, which their form allows. */
-const TESTS: { readonly [operator: string]: (wanted: FilterValue) => ValueTest } = {
+const TESTS: { readonly [operator: string]: (wanted: FilterValue, regex: CompileRegex) => ValueTest } = {
   '=': (wanted) => (actual) => actual === wanted,
   '<': (wanted) => (actual) => actual < wanted,
   '<=': (wanted) => (actual) => actual <= wanted,
@@ -86,8 +90,8 @@ const TESTS: { readonly [operator: string]: (wanted: FilterValue) => ValueTest }
     return (actual) => isLike(String(actual).toLowerCase(), pattern);
   },
   match: (wanted) => (actual) => hasWords(String(actual), String(wanted)),
-  regex: (wanted) => {
-    const pattern = RE2JS.compile(String(wanted));
-    return (actual) => pattern.matcher(String(actual)).find();
+  regex: (wanted, compile) => {
+    const fits = compile(String(wanted));
+    return (actual) => fits(String(actual));
   },
 };

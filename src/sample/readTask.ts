@@ -1,7 +1,7 @@
-import { RE2JSException } from 're2js';
 import { parseFilters } from '../core/filters';
 import { checkOptions, type LookupOptions } from '../core/options';
 import { linkTest } from './filterLinks';
+import { InvalidRegex, type CompileRegex } from './regex';
 import { readTarget } from './sampleTarget';
 import type { Query } from './selectLinks';
 
@@ -11,7 +11,7 @@ type ReadTask =
   | { readonly ok: false; readonly code: number; readonly message: string };
 
 /** Checks one task of a POST as strictly as the API: no unknown field, no value that it would have to guess at. */
-export function readTask(task: unknown): ReadTask {
+export function readTask(task: unknown, regex: CompileRegex): ReadTask {
   if (!isObject(task)) {
     return { ok: false, code: 40503, message: 'POST Data Is Invalid.' };
   }
@@ -28,7 +28,7 @@ export function readTask(task: unknown): ReadTask {
     const refused = checked.problems[0]?.option;
     return invalidField(Object.keys(OPTIONS).find((name) => OPTIONS[name] === refused) ?? '');
   }
-  const accepts = readFilters(checked.options);
+  const accepts = readFilters(checked.options, regex);
   return accepts === null
     ? invalidField('backlinks_filters')
     : { ok: true, query: { target, options: checked.options, accepts } };
@@ -62,12 +62,15 @@ function optionsOf(task: Readonly<Record<string, unknown>>): {
   };
 }
 
-function readFilters({ backlinksFilters, rankScale }: LookupOptions): Query['accepts'] | null {
+function readFilters(
+  { backlinksFilters, rankScale }: LookupOptions,
+  regex: CompileRegex,
+): Query['accepts'] | null {
   const parsed = parseFilters(backlinksFilters);
   try {
-    return parsed.ok ? linkTest(parsed.filter, rankScale) : null;
+    return parsed.ok ? linkTest(parsed.filter, rankScale, regex) : null;
   } catch (error) {
-    if (error instanceof RE2JSException) {
+    if (error instanceof InvalidRegex) {
       return null;
     }
     throw error;

@@ -1,8 +1,9 @@
 import { CallError } from '../dataforseo/failure';
-import { PATHS } from '../dataforseo/paths';
+import { PATHS } from '../dataforseo/service';
 import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
 import { answerTasks, dollars, duration, type SamplePrice, type TaskReply } from './answerTasks';
 import { dailyIndex } from './dailyIndex';
+import { regexFor } from './regex';
 import { taskIds } from './taskIds';
 
 /** What the sample transport is made from. */
@@ -36,7 +37,8 @@ export class SampleTransport implements Transport {
       return this.reply(404, 40400, 'Not Found.', [], started);
     }
     const index = await untilAborted(() => this.indexOf(Math.floor(started / 86_400_000)), signal);
-    const tasks = answerTasks(index, call.body, { now, price, newTaskId: this.newTaskId });
+    const regex = await regexFor(call.body);
+    const tasks = answerTasks(index, call.body, { now, price, newTaskId: this.newTaskId, regex });
     return this.reply(200, 20000, 'Ok.', tasks, started);
   }
 

@@ -29,7 +29,7 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
     );
     return;
   }
-  const { checkCharge } = await import('../lookup/checkCharge');
+  const { checkCharge } = await import('../lookup/late');
   const verdict = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,

@@ -39,7 +39,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
   lookUpDomain,
   lookUpWithOptions: async (deps, argument) => {
-    const { lookUpWithOptions } = await import('./options/lookUpWithOptions');
+    const { lookUpWithOptions } = await import('./late');
     await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));
   },
   lookUpAgain: async (deps, argument, selected) => {
@@ -88,19 +88,19 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     await exportToFile(deps.store, await chosenSeries(deps, argument, selected));
   },
   exportHistory: async ({ store }, argument) => {
-    const { exportHistory } = await import('./history/exportHistory');
+    const { exportHistory } = await import('./late');
     await exportHistory(store, argument);
   },
   importHistory: async (deps, argument) => {
-    const { importHistory } = await import('./history/importHistory');
+    const { importHistory } = await import('./late');
     await importHistory(deps, argument);
   },
   clearSource: async (deps) => {
-    const { clearSource } = await import('./history/clearHistory');
+    const { clearSource } = await import('./late');
     await clearSource(deps);
   },
   clearHistory: async (deps) => {
-    const { clearHistory } = await import('./history/clearHistory');
+    const { clearHistory } = await import('./late');
     await clearHistory(deps);
   },
   showReply: async (deps, argument) => {

@@ -20,7 +20,7 @@ export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<
   if (!selection.isEmpty) {
     return { text: document.getText(selection), isGuess: false };
   }
-  const { linkAt } = await import('../core/linkAt');
+  const { linkAt } = await import('../core/late');
   const position = selection.active;
   const link = linkAt(document.lineAt(position.line).text, position.character, isTable(document));
   return (
@@ -38,6 +38,6 @@ function isTable({ languageId, fileName }: vscode.TextDocument): boolean {
 
 /** Reads a text as a target; loads the list of public suffixes when first used. */
 export async function readTarget(text: string): Promise<ParsedTarget> {
-  const { parseTarget } = await import('../core/target');
+  const { parseTarget } = await import('../core/late');
   return parseTarget(text);
 }

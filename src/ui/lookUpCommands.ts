@@ -21,7 +21,7 @@ export async function lookUp(deps: LookUpDeps, argument: unknown): Promise<void>
 /** The same for the whole domain that the address belongs to. */
 export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise<void> {
   await lookUpNarrowed(deps, argument, async (target) => {
-    const { siteTarget } = await import('../core/target');
+    const { siteTarget } = await import('../core/late');
     return siteTarget(target);
   });
 }
@@ -75,7 +75,7 @@ interface ChosenText {
 /** Says why nothing was looked up; where a placeholder is the reason, what stands before it can be chosen instead. */
 async function offerInstead(text: string, problem: TargetProblem): Promise<string | undefined> {
   const reason = vscode.l10n.t('Nothing was looked up. {0}', describeTargetProblem(problem));
-  const { beforePlaceholder } = await import('../core/placeholder');
+  const { beforePlaceholder } = await import('../core/late');
   const before = problem === 'placeholder' ? await readTarget(beforePlaceholder(text)) : undefined;
   if (!before?.ok) {
     void notify.error(reason);

@@ -2,7 +2,7 @@ import { DEFAULT_OPTIONS } from '../../src/core/options';
 import { DEFAULT_LIMITS } from '../../src/dataforseo/accountLimits';
 import { Client } from '../../src/dataforseo/client';
 import { RequestLimiter } from '../../src/dataforseo/limits';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import { summaryRequest } from '../../src/dataforseo/summaryWire';
 import { startEmulatorProcess } from '../emulator/emulatorProcess';
 import type { Traffic } from '../emulator/limiter';

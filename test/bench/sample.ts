@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import { buildLinkIndex, linkIndexInSteps, type LinkIndex } from '../../src/sample/linkIndex';
 import { SampleTransport } from '../../src/sample/sampleTransport';
 import type { BenchResult } from './benchResult';

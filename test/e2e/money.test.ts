@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../emulator/emulator';
 import { fault } from '../emulator/faults';
 import type { Fault } from '../emulator/reply';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { answerNotification, notification } from '../vscode/acts/notification';

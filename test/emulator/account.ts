@@ -1,4 +1,4 @@
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import { dollars, type SamplePrice } from '../../src/sample/answerTasks';
 import type { Link } from './chain';
 import { costOf, freeReply, refusal } from './envelope';

@@ -1,4 +1,4 @@
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import type { ApiReply } from '../../src/dataforseo/transport';
 import { isObject } from '../../src/sample/readTask';
 import type { Link } from './chain';

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import type { ApiCall } from '../../src/dataforseo/transport';
 import type { SamplePrice } from '../../src/sample/answerTasks';
 import { SampleTransport } from '../../src/sample/sampleTransport';

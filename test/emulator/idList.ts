@@ -1,5 +1,5 @@
 import { apiTime } from '../../src/dataforseo/apiTime';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import { isObject } from '../../src/sample/readTask';
 import type { Link } from './chain';
 import { freeReply, taskRefusal } from './envelope';

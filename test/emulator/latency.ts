@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { PATHS } from '../../src/dataforseo/paths';
+import { PATHS } from '../../src/dataforseo/service';
 import type { Link } from './chain';
 
 /** Keeps a summary's answer back for so many milliseconds, once it is done and charged. */

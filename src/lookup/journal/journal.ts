@@ -107,7 +107,7 @@ export class Journal<T> {
 
   /** The result of a lookup as received; null if there is none, or if it can't be read. */
   async body(entry: JournalEntry<T>): Promise<unknown> {
-    const { readBody } = await import('./readBody');
+    const { readBody } = await import('../late');
     const result = await readBody(this.place, entry);
     if (result !== undefined) {
       return result;
@@ -136,7 +136,7 @@ export class Journal<T> {
   /** Tidies up after windows that are gone; never rejects. */
   compact(): Promise<Compaction> {
     return this.inTurn(async () => {
-      const { compact } = await import('./compact');
+      const { compact } = await import('../late');
       return compact(this.place, await this.folderIndex());
     });
   }
@@ -183,7 +183,7 @@ export class Journal<T> {
 
   /** Loaded when first needed, since it brings zod along. */
   private async folderIndex(): Promise<FolderIndex<T>> {
-    const { FolderIndex: Index } = await import('./folderIndex');
+    const { FolderIndex: Index } = await import('../late');
     const digests = (this.digests ??= await this.options.loadDigests());
     return (this.index ??= new Index(this.place, digests, () => this.writer.segmentName));
   }

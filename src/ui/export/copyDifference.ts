@@ -9,8 +9,7 @@ export async function copyDifference(store: LookupStore, node: unknown): Promise
   }
   const [before, after] = await Promise.all([store.snapshot(node.entry), store.snapshot(node.next)]);
   if (before && after) {
-    const { differenceOf } = await import('../../core/difference');
-    const { differenceMarkdown } = await import('../../core/exports/differenceMarkdown');
+    const { differenceMarkdown, differenceOf } = await import('../late');
     const text = differenceMarkdown(differenceOf(before, after), vscode.env.language);
     await vscode.env.clipboard.writeText(text);
   }

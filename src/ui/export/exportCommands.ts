@@ -33,7 +33,7 @@ export async function copyBreakdown(store: LookupStore, series: Series, id: Brea
   const snapshots = await newestFigures(store, [series]);
   const info = BREAKDOWNS.find((candidate) => candidate.id === id);
   if (snapshots && info) {
-    const { breakdownCsv } = await import('../../core/exports/breakdownCsv');
+    const { breakdownCsv } = await import('../late');
     await vscode.env.clipboard.writeText(breakdownCsv(snapshots[0], info, vscode.env.language));
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBilled, type Source } from '../../core/source';
 import type { Target } from '../../core/target';
+import { serviceOrigin } from '../../dataforseo/service';
 import { settings } from '../settings';
 import { askOption } from './optionSteps';
 import { overviewRows, type OverviewRow } from './overviewRows';
@@ -21,11 +22,10 @@ export async function askOptions(
   start: OptionsState,
   estimateOf: (source: Source) => number,
 ): Promise<Decision | undefined> {
-  const { serviceOrigin } = await import('../../dataforseo/service');
   let state = start;
   let active: OverviewRow['act'] = 'lookUp';
   for (;;) {
-    const source = chosenSource(serviceOrigin);
+    const source = chosenSource();
     const rows = overviewRows(target, state, source, estimateOf(source));
     const picked = await pickStep({
       title: stepTitle(),
@@ -61,7 +61,7 @@ function changedState(
 }
 
 /** Who would be asked now; an address that can't be used is told of when it is. */
-function chosenSource(serviceOrigin: typeof import('../../dataforseo/service').serviceOrigin): Source {
+function chosenSource(): Source {
   const { service } = settings;
   const origin = service === 'sample' ? undefined : serviceOrigin(service, settings.serviceAddress);
   return origin?.ok ? origin.source : { service, via: null };

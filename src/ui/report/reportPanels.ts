@@ -23,7 +23,7 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
 
   /** Draws a report again after a reload of the window, from what is stored; nothing is asked. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const { PageState } = await import('../../core/reportProtocol');
+    const { PageState } = await import('../late');
     const kept = PageState.safeParse(state);
     if (!kept.success || kept.data.keys.length === 0) {
       panel.dispose();
@@ -52,7 +52,7 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
   }
 
   private async adopt(panel: vscode.WebviewPanel, keys: readonly string[]): Promise<void> {
-    const { ReportPanel: Panel } = await import('./reportPanel');
+    const { ReportPanel: Panel } = await import('../late');
     const name = keys.join('\n');
     const report = new Panel(panel, keys, this.deps);
     report.onDidClose(() => {

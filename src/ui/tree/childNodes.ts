@@ -58,8 +58,7 @@ async function changes(node: EarlierLookupNode, store: Snapshots): Promise<Chang
   if (!before || !after) {
     return [];
   }
-  const { differenceOf } = await import('../../core/difference');
-  const { describeDifference } = await import('../../core/describeDifference');
+  const { describeDifference, differenceOf } = await import('../late');
   return describeDifference(differenceOf(before, after), vscode.env.language).flatMap(({ title, rows }) =>
     rows.filter((row) => row.before !== row.after).map((row) => new ChangeNode(node, title, row)),
   );

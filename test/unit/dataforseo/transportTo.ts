@@ -1,6 +1,6 @@
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
 import { httpTransport, type HttpDeps } from '../../../src/dataforseo/httpTransport';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import type { ApiCall, Transport } from '../../../src/dataforseo/transport';
 
 /** `login:password` in base64, as the emulator knows it. */

@@ -1,4 +1,4 @@
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import type { Emulator } from '../../emulator/emulator';
 
 /** A small lookup. */

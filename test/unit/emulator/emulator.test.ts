@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { EmulatorOptions } from '../../emulator/emulatorOptions';
 import { balanceOf, basic, get, post, read, TASK } from './calls';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { fault } from '../../emulator/faults';
 import { balanceOf, post, read, TASK } from './calls';

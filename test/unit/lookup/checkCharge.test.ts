@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { apiTime } from '../../../src/dataforseo/apiTime';
 import { Client } from '../../../src/dataforseo/client';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import type { ApiCall } from '../../../src/dataforseo/transport';
 import { hashAccount } from '../../../src/lookup/accountHash';
 import { checkCharge } from '../../../src/lookup/checkCharge';

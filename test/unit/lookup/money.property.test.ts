@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fc from 'fast-check';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { EmulatorOptions } from '../../emulator/emulatorOptions';
 import { FAULTS } from '../../emulator/faults';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fc from 'fast-check';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator } from '../../emulator/emulator';
 import { FAULTS } from '../../emulator/faults';
 import { buildProgram } from './buildProgram';

@@ -3,6 +3,7 @@ import { parseFilters } from '../../../src/core/filters';
 import { linkTest } from '../../../src/sample/filterLinks';
 import type { Backlink } from '../../../src/sample/backlink';
 import { INDEX } from './sampleIndex';
+import { loadRegex } from '../../../src/sample/regex';
 
 const LINK: Backlink = {
   ...(INDEX.links[0] as Backlink),
@@ -86,6 +87,8 @@ const GROUPS: readonly (readonly [filter: readonly unknown[], passes: boolean])[
   [[T, 'and', F, 'or', F, 'or', T, 'and', T], true],
 ];
 
+const regex = await loadRegex();
+
 describe('filters over links', () => {
   for (const [filter, passes] of [...CONDITIONS, ...GROUPS]) {
     it(`${JSON.stringify(filter)} is ${passes}`, () => {
@@ -110,5 +113,5 @@ describe('filters over links', () => {
 function testOf(filter: readonly unknown[], scale: 'one_hundred' | 'one_thousand' = 'one_thousand') {
   const parsed = parseFilters(filter);
   assert.ok(parsed.ok);
-  return linkTest(parsed.filter, scale);
+  return linkTest(parsed.filter, scale, regex);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
-import { PATHS } from '../../../src/dataforseo/paths';
+import { PATHS } from '../../../src/dataforseo/service';
 import type { ApiCall } from '../../../src/dataforseo/transport';
 import type { TaskReply } from '../../../src/sample/answerTasks';
 import { SampleTransport } from '../../../src/sample/sampleTransport';

@@ -6,6 +6,7 @@ import { summarize, type SummaryRow } from '../../../src/sample/summarize';
 import { naiveSummary, type Task } from './naiveSummary';
 import { INDEX } from './sampleIndex';
 import { anyTask } from './taskArbitrary';
+import { loadRegex } from '../../../src/sample/regex';
 
 /** Every eighth link: the oracle takes its time. */
 const SMALL: LinkIndex = { ...INDEX, links: INDEX.links.filter((_, i) => i % 8 === 0) };
@@ -18,6 +19,8 @@ const RESULT_KEYS =
   referring_links_types referring_links_attributes referring_links_platform_types referring_links_semantic_locations
   referring_links_countries referring_pages_nofollow`.split(/\s+/);
 const INFO_KEYS = 'server cms platform_type ip_address country is_ip target_spam_score'.split(' ');
+
+const regex = await loadRegex();
 
 describe('the summary of the sample index', () => {
   it('equals the naive oracle for any options and filters', () => {
@@ -91,7 +94,7 @@ describe('the summary of the sample index', () => {
 });
 
 function summaryOf(index: LinkIndex, task: Task): SummaryRow | null {
-  const read = readTask(task);
+  const read = readTask(task, regex);
   assert.ok(read.ok, JSON.stringify(read));
   return summarize(index, read.query);
 }

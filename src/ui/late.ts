@@ -1,0 +1,18 @@
+/** What of the user interface is loaded when first used: reports, the choice of options, and every form in which figures leave or come. */
+export { breakdownCsv } from '../core/exports/breakdownCsv';
+export { comparisonCsv } from '../core/exports/comparisonCsv';
+export { comparisonJson } from '../core/exports/comparisonJson';
+export { comparisonMarkdown } from '../core/exports/comparisonMarkdown';
+export { differenceMarkdown } from '../core/exports/differenceMarkdown';
+export { summaryCsv } from '../core/exports/summaryCsv';
+export { summaryHtml } from '../core/exports/summaryHtml';
+export { summaryJson } from '../core/exports/summaryJson';
+export { summaryMarkdown } from '../core/exports/summaryMarkdown';
+export { describeDifference } from '../core/describeDifference';
+export { differenceOf } from '../core/difference';
+export { PageState } from '../core/reportProtocol';
+export { clearHistory, clearSource } from './history/clearHistory';
+export { exportHistory } from './history/exportHistory';
+export { importHistory } from './history/importHistory';
+export { lookUpWithOptions } from './options/lookUpWithOptions';
+export { ReportPanel } from './report/reportPanel';
