@@ -1,39 +1,17 @@
-import { BY_CODE, BY_FIRST_DIGITS, NO_REPLY, NOT_SENT, UNREADABLE, UNKNOWN_CODE } from './failureTable';
-
-/** Why a request never left this machine. */
-export const NOT_SENT_REASONS = [
-  'noCredentials',
-  'badAddress',
-  // Another account has signed in than the one that agreed to it.
-  'changedAccount',
-  // It holds what JSON can't.
-  'unwritable',
-  'cancelled',
-  'refused',
-  'notFound',
-  'connectTimeout',
-  'tls',
-  // Refused by this product itself: the month's budget is reached, or the lookup can't be noted on disk.
-  'budget',
-  'badBudget',
-  'journal',
-  'unreadableHistory',
-] as const;
-/** Why no whole reply came back to a request that was sent, as far as anybody can tell. */
-export const NO_REPLY_REASONS = [
-  'timeout',
-  'closed',
-  'cancelled',
-  'tooLarge',
-  // The window that waited for it is gone, or broke off.
-  'interrupted',
-] as const;
-/** Why a reply is not the API's. */
-export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect', 'otherLookup'] as const;
-
-export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
-export type NoReplyReason = (typeof NO_REPLY_REASONS)[number];
-export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+import {
+  BY_CODE,
+  BY_FIRST_DIGITS,
+  NO_REPLY,
+  NOT_SENT,
+  UNREADABLE,
+  UNKNOWN_CODE,
+  type Charged,
+  type NextStep,
+  type NoReplyReason,
+  type NotSentReason,
+  type Retry,
+  type UnreadableReason,
+} from './failureTable';
 
 /** Every way a call can fail; closed, so that a switch over it is checked by the compiler. */
 export type Failure =
@@ -70,16 +48,6 @@ export class CallError extends Error {
     super(failureCode(failure));
   }
 }
-
-/** Whether the service charged for a call; 'unknown' when nobody can tell from here. */
-export type Charged = 'no' | 'yes' | 'unknown';
-
-/** Whether a call may be repeated by itself: when the service has asked to wait, or when it was never sent. */
-export type Retry = 'never' | 'later' | 'neverSent';
-
-/** What the user can do next. */
-export type NextStep =
-  'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'openBudget' | 'tryAgain' | 'check' | 'showLog';
 
 /** What a failure means for the money, for the calls that wait, and for the user. */
 export interface FailureTraits {

@@ -1,4 +1,47 @@
-import type { Charged, NextStep, NoReplyReason, NotSentReason, Retry, UnreadableReason } from './failure';
+/** Why a request never left this machine. */
+export const NOT_SENT_REASONS = [
+  'noCredentials',
+  'badAddress',
+  // Another account has signed in than the one that agreed to it.
+  'changedAccount',
+  // It holds what JSON can't.
+  'unwritable',
+  'cancelled',
+  'refused',
+  'notFound',
+  'connectTimeout',
+  'tls',
+  // Refused by this product itself: the month's budget is reached, or the lookup can't be noted on disk.
+  'budget',
+  'badBudget',
+  'journal',
+  'unreadableHistory',
+] as const;
+/** Why no whole reply came back to a request that was sent, as far as anybody can tell. */
+export const NO_REPLY_REASONS = [
+  'timeout',
+  'closed',
+  'cancelled',
+  'tooLarge',
+  // The window that waited for it is gone, or broke off.
+  'interrupted',
+] as const;
+/** Why a reply is not the API's. */
+export const UNREADABLE_REASONS = ['notJson', 'wrongShape', 'tooDeep', 'redirect', 'otherLookup'] as const;
+
+export type NotSentReason = (typeof NOT_SENT_REASONS)[number];
+export type NoReplyReason = (typeof NO_REPLY_REASONS)[number];
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
+/** Whether the service charged for a call; 'unknown' when nobody can tell from here. */
+export type Charged = 'no' | 'yes' | 'unknown';
+
+/** Whether a call may be repeated by itself: when the service has asked to wait, or when it was never sent. */
+export type Retry = 'never' | 'later' | 'neverSent';
+
+/** What the user can do next. */
+export type NextStep =
+  'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'openBudget' | 'tryAgain' | 'check' | 'showLog';
 
 /** What a failure means: was it charged, may it be repeated by itself, would every further call fail alike, and the next step. */
 export type FailureRow = readonly [charged: Charged, Retry, stops: 'stops' | 'goesOn', NextStep];

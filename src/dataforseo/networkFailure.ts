@@ -1,4 +1,5 @@
-import type { Failure, NotSentReason } from './failure';
+import type { Failure } from './failure';
+import type { NotSentReason } from './failureTable';
 
 /** An error of Node's network layer, as far as it says what happened. */
 interface NetworkError {

@@ -1,20 +1,6 @@
 import { isBilled } from '../core/source';
+import type { Charge, ChargeState } from './journal/record';
 import { isPending, isUnknown, type JournalEntry } from './journal/entry';
-
-/** Spent for certain, reserved by a lookup under way, or spent perhaps. */
-export const CHARGE_STATES = ['spent', 'pending', 'perhaps'] as const;
-export type ChargeState = (typeof CHARGE_STATES)[number];
-
-/** What one lookup cost, or may cost. */
-export interface Charge {
-  /** The lookup's id. */
-  readonly id: string;
-  /** When it was sent, in milliseconds since 1970 UTC. */
-  readonly at: number;
-  /** In USD; an estimate unless the service said it. */
-  readonly amount: number;
-  readonly state: ChargeState;
-}
 
 /** What a lookup cost, or null if nothing; only what the billed service was asked from here counts, never what was imported. */
 export function chargeOf(entry: JournalEntry<unknown>): Charge | null {

@@ -1,4 +1,4 @@
-import type { Charge } from './charge';
+import type { Charge } from './journal/record';
 import { Tally, type Sums } from './tally';
 
 /** The sums that people are shown. */

@@ -1,4 +1,4 @@
-import { CHARGE_STATES, type Charge, type ChargeState } from './charge';
+import { CHARGE_STATES, type Charge, type ChargeState } from './journal/record';
 
 /** Sums in USD; only the billed service counts, never the sandbox or sample data. */
 export interface Sums {

@@ -3,7 +3,7 @@ import { formatMoney, formatTime } from '../core/format';
 import { sourceLabel } from '../core/source';
 import type { Doubt, Verdict } from '../lookup/checkCharge';
 import { stateOf, type Entry } from '../lookup/series';
-import { SeriesArgument } from './ownSeries';
+import { SeriesArgument } from './seriesArgument';
 import { failureText } from './failureText';
 import type { LookUpDeps } from './lookUpDeps';
 import { COMMANDS } from './ids';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { formatMoney } from '../core/format';
 import { isBilled, type Source } from '../core/source';
-import { failureCode, failureTraits, type Failure, type NextStep } from '../dataforseo/failure';
+import { failureCode, failureTraits, type Failure } from '../dataforseo/failure';
+import type { NextStep } from '../dataforseo/failureTable';
 
 /** What happened, in our own words and with the code; the service's words never stand here. */
 export function failureText(failure: Failure): string {

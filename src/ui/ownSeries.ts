@@ -1,11 +1,7 @@
 import type { Series } from '../lookup/series';
 import type { LookUpDeps } from './lookUpDeps';
+import { SeriesArgument } from './seriesArgument';
 import { TargetNode } from './tree/nodes';
-
-/** Names a question in the argument of a command, for as long as the store knows it; no other extension can make one. */
-export class SeriesArgument {
-  constructor(readonly key: string) {}
-}
 
 /** The question that a command's argument names: only rows of our own tree and arguments of our own count, a look-alike finds nothing. */
 export function ownSeries({ store }: Pick<LookUpDeps, 'store'>, argument: unknown): Series | undefined {

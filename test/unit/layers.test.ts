@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { build, type Metafile } from 'esbuild';
+import { circles, importGraph } from './importGraph';
 
 /** Which folders each folder may import from; imports go one way. */
 const ALLOWED: { readonly [folder: string]: readonly string[] } = {
@@ -18,6 +19,7 @@ const HEAVY =
 
 describe('layers', () => {
   let inputs: Metafile['inputs'];
+  let chunks: number;
 
   before(async () => {
     const options = { bundle: true, write: false, metafile: true, format: 'esm', outdir: 'out' } as const;
@@ -28,6 +30,7 @@ describe('layers', () => {
         platform: 'node',
         splitting: true,
         external: ['vscode'],
+        alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
       }),
       build({
         ...options,
@@ -37,27 +40,44 @@ describe('layers', () => {
         jsxImportSource: 'preact',
       }),
     ]);
+    chunks = Object.keys(extension.metafile.outputs).length - 1;
     inputs = { ...extension.metafile.inputs, ...page.metafile.inputs };
   });
 
-  it('import in one direction only', () => {
-    const wrong = Object.entries(inputs).flatMap(([from, { imports }]) => {
+  const graph = importGraph(['src', 'media']);
+
+  it('import in one direction only, types too', () => {
+    const wrong = [...graph].flatMap(([from, imports]) => {
       const folder = folderOf(from);
-      return folder === undefined
-        ? []
-        : imports
-            .map(({ path }) => folderOf(path))
-            .filter((to) => to !== undefined && to !== folder && !ALLOWED[folder]?.includes(to))
-            .map((to) => `${from} imports ${to}`);
+      return imports
+        .filter((path) => {
+          const to = folderOf(path);
+          return folder !== undefined && to !== undefined && to !== folder && !ALLOWED[folder]?.includes(to);
+        })
+        .map((path) => `${from} imports ${path}`);
     });
     assert.deepEqual(wrong, []);
   });
 
   it('know VS Code in src/ui and src/extension.ts only', () => {
-    const knowing = Object.entries(inputs)
-      .filter(([, { imports }]) => imports.some(({ path }) => path === 'vscode'))
+    const knowing = [...graph]
+      .filter(([, imports]) => imports.includes('vscode'))
       .map(([path]) => folderOf(path));
     assert.deepEqual([...new Set(knowing)].sort(), ['src/extension.ts', 'src/ui']);
+  });
+
+  it('have no circle, types included, but for what is loaded when first used', () => {
+    assert.deepEqual(circles(importGraph(['src', 'media'], false)), []);
+    const circle = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'a']],
+      ['c', []],
+    ]);
+    assert.deepEqual(circles(circle), ['a → b → a']);
+  });
+
+  it('are packed into few files', () => {
+    assert.ok(chunks <= 15, `${chunks} beside extension.js`);
   });
 
   it('load nothing heavy before it is used', () => {

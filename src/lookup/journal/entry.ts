@@ -1,5 +1,5 @@
 import type { Question } from '../../core/snapshot';
-import type { Charge } from '../charge';
+import type { Charge } from './record';
 import type { CheckedRecord, EndedHead } from './record';
 
 /** Where a line is, in bytes, its line end left aside. */

@@ -1,4 +1,5 @@
-import { chargeOf, type Charge } from '../charge';
+import { chargeOf } from '../charge';
+import type { Charge } from './record';
 import { newestFirst, type Ended, type JournalContent, type JournalEntry, type Problems } from './entry';
 import type { FolderState, SegmentState } from './folderIndex';
 import type { CheckedRecord, PinnedRecord, RemovedRecord, SentRecord } from './record';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lenient } from '../../dataforseo/envelope';
-import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failure';
-import { CHARGE_STATES } from '../charge';
+import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failureTable';
+import { CHARGE_STATES } from './record';
 import type { IntactLine } from './line';
 import type { Questions } from './questions';
 import { END_STATUSES, type RecordHead } from './record';

@@ -1,7 +1,21 @@
 import type { Question } from '../../core/snapshot';
 import type { EnvelopeFacts } from '../../dataforseo/envelope';
 import type { Failure } from '../../dataforseo/failure';
-import type { Charge } from '../charge';
+
+/** Spent for certain, reserved by a lookup under way, or spent perhaps. */
+export const CHARGE_STATES = ['spent', 'pending', 'perhaps'] as const;
+export type ChargeState = (typeof CHARGE_STATES)[number];
+
+/** What one lookup cost, or may cost. */
+export interface Charge {
+  /** The lookup's id. */
+  readonly id: string;
+  /** When it was sent, in milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** In USD; an estimate unless the service said it. */
+  readonly amount: number;
+  readonly state: ChargeState;
+}
 
 /** How a lookup can end; 'unknown' means that nobody can tell from here whether it was charged. */
 export const END_STATUSES = ['found', 'noData', 'failed', 'unknown', 'cancelled'] as const;

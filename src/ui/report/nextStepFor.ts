@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { failureOf, stateOf, type Series } from '../../lookup/series';
 import { nextStepOf } from '../failureText';
 import { COMMANDS } from '../ids';
-import { SeriesArgument } from '../ownSeries';
+import { SeriesArgument } from '../seriesArgument';
 import { takeNextStep } from '../nextSteps';
 
 /** Does what the button beside a lookup without an answer says. */

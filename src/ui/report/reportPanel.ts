@@ -6,7 +6,7 @@ import type { LookupStore } from '../../lookup/lookupStore';
 import type { Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
-import { SeriesArgument } from '../ownSeries';
+import { SeriesArgument } from '../seriesArgument';
 import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  CallError,
-  failureCode,
-  failureTraits,
-  NO_REPLY_REASONS,
-  NOT_SENT_REASONS,
-  UNREADABLE_REASONS,
-  wasCharged,
-} from '../../../src/dataforseo/failure';
+import { CallError, failureCode, failureTraits, wasCharged } from '../../../src/dataforseo/failure';
+import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../../src/dataforseo/failureTable';
 import { FAILURES } from './failureTable';
 
 describe('a failure', () => {

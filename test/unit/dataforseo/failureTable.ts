@@ -1,4 +1,5 @@
-import type { Charged, Failure, NextStep, Retry } from '../../../src/dataforseo/failure';
+import type { Failure } from '../../../src/dataforseo/failure';
+import type { Charged, NextStep, Retry } from '../../../src/dataforseo/failureTable';
 
 /** Was it charged, may it be repeated by itself, does it end what waits, and what the user can do. */
 type Expected = readonly [charged: Charged, Retry, stops: 'stops' | 'goes on', NextStep];

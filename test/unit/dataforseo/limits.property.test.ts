@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { failureTraits, type Retry } from '../../../src/dataforseo/failure';
+import { failureTraits } from '../../../src/dataforseo/failure';
+import type { Retry } from '../../../src/dataforseo/failureTable';
 import { RequestLimiter } from '../../../src/dataforseo/limits';
 import { FAILURES } from './failureTable';
 import { FakeTime } from './fakeTime';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { NotSentReason } from '../../../src/dataforseo/failure';
+import type { NotSentReason } from '../../../src/dataforseo/failureTable';
 import { networkFailure } from '../../../src/dataforseo/networkFailure';
 
 /** What Node says of an error, and why nothing was sent; null where something may have been. */

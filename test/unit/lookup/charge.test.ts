@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chargeOf, type Charge } from '../../../src/lookup/charge';
+import { chargeOf } from '../../../src/lookup/charge';
+import type { Charge } from '../../../src/lookup/journal/record';
 import type { JournalEntry } from '../../../src/lookup/journal/entry';
 import { NOW, checked, endedEntry, entry, question } from './journal/records';
 
