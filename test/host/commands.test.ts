@@ -48,8 +48,13 @@ describe('the commands', () => {
   ]) {
     it(`refuse what has a placeholder: ${text}`, async () => {
       await openAt(text);
-      const done = vscode.commands.executeCommand(COMMANDS.lookUp);
-      await vscode.commands.executeCommand('notifications.clearAll');
+      let isDone = false;
+      const done = Promise.resolve(vscode.commands.executeCommand(COMMANDS.lookUp)).then(
+        () => (isDone = true),
+      );
+      while (!isDone) {
+        await vscode.commands.executeCommand('notifications.clearAll'); // the reason, once it is shown
+      }
       await done;
       assert.deepEqual(reportTitles(), []);
     });
