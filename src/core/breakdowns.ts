@@ -1,68 +1,30 @@
 import * as l10n from '@vscode/l10n';
+import { FIELDS, type Field } from './fields';
 import { countryName } from './format';
-import type { Breakdown, BacklinkSummary } from './summary';
+import type { Breakdown, BacklinkSummary, FieldOf } from './summary';
 
-export type BreakdownId = {
-  [K in keyof BacklinkSummary]: Breakdown extends BacklinkSummary[K] ? K : never;
-}[keyof BacklinkSummary];
+export type BreakdownId = FieldOf<'breakdown'>;
+type BreakdownField = Extract<Field, { readonly type: 'breakdown' }>;
 
 /** One way in which the service divides the counted links. */
-export interface BreakdownInfo {
+export interface BreakdownInfo extends Omit<BreakdownField, 'keys'> {
   readonly id: BreakdownId;
-  readonly label: () => string;
-  readonly meaning: () => string;
-  /** Whether one link can count under several keys, so that the counts may add up to more than the links. */
-  readonly overlaps: boolean;
   /** A key as people read it; keys are strangers' text. */
   readonly keyLabel: (key: string, locale: string) => string;
 }
 
-/** The six breakdowns of a summary, in reading order; each counts links, not domains. */
-export const BREAKDOWNS: readonly BreakdownInfo[] = [
-  {
-    id: 'topLevelDomains',
-    label: () => l10n.t('Top-level domains'),
-    meaning: () => l10n.t('Links by the ending of the referring domain.'),
-    overlaps: false,
-    keyLabel: (key) => (key === '' ? unknown() : `.${key}`),
-  },
-  {
-    id: 'linkTypes',
-    label: () => l10n.t('Link types'),
-    meaning: () => l10n.t('Links by the way in which the page links: a text link, an image, a redirect.'),
-    overlaps: false,
-    keyLabel: (key) => key || unknown(),
-  },
-  {
-    id: 'linkAttributes',
-    label: () => l10n.t('Link attributes'),
-    meaning: () =>
-      l10n.t('Links by their "rel" attributes, such as nofollow; links without any are not listed.'),
-    overlaps: true,
-    keyLabel: (key) => key || unknown(),
-  },
-  {
-    id: 'platforms',
-    label: () => l10n.t('Referring platforms'),
-    meaning: () => l10n.t('Links by the kind of the referring site.'),
-    overlaps: true,
-    keyLabel: (key) => key || unknown(),
-  },
-  {
-    id: 'semanticLocations',
-    label: () => l10n.t('Places in the page'),
-    meaning: () => l10n.t('Links by the HTML element in which they stand.'),
-    overlaps: false,
-    keyLabel: (key) => (key === '' ? l10n.t('no semantic element') : key),
-  },
-  {
-    id: 'countries',
-    label: () => l10n.t('Countries'),
-    meaning: () => l10n.t('Links by the country of the referring domain.'),
-    overlaps: false,
-    keyLabel: (key, locale) => (key === '' ? unknown() : countryName(key, locale)),
-  },
-];
+/** How each kind of key is written; a key without text says so. */
+const KEY_LABELS: { readonly [K in BreakdownField['keys']]: BreakdownInfo['keyLabel'] } = {
+  ending: (key) => (key === '' ? unknown() : `.${key}`),
+  word: (key) => key || unknown(),
+  element: (key) => (key === '' ? l10n.t('no semantic element') : key),
+  country: (key, locale) => (key === '' ? unknown() : countryName(key, locale)),
+};
+
+/** The breakdowns of a summary, in reading order; each counts links, not domains. */
+export const BREAKDOWNS: readonly BreakdownInfo[] = Object.entries<Field>(FIELDS).flatMap(([id, field]) =>
+  field.type === 'breakdown' ? [{ ...field, id: id as BreakdownId, keyLabel: KEY_LABELS[field.keys] }] : [],
+);
 
 /** The entries of a breakdown, most links first; null when the service gave none. */
 export function sortedEntries(summary: BacklinkSummary, id: BreakdownId): Breakdown {

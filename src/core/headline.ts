@@ -1,20 +1,13 @@
+import { FIELDS, type Field } from './fields';
 import type { BacklinkSummary } from './summary';
 
+type Fields = typeof FIELDS;
+export type HeadlineId = {
+  [K in keyof Fields]: Fields[K] extends { readonly headline: number } ? K : never;
+}[keyof Fields];
+
 /** The figures that lists, tiles and trends show, in reading order. */
-export const HEADLINE_IDS = [
-  'rank',
-  'backlinks',
-  'referringDomains',
-  'referringMainDomains',
-  'referringPages',
-  'referringIps',
-  'referringSubnets',
-  'backlinksSpamScore',
-  'targetSpamScore',
-  'brokenBacklinks',
-  'brokenPages',
-] as const satisfies readonly (keyof BacklinkSummary)[];
-export type HeadlineId = (typeof HEADLINE_IDS)[number];
+export const HEADLINE_IDS = headlineIdsOf(FIELDS) as readonly HeadlineId[];
 
 /** The main figures of a summary: small enough to be kept in memory for every lookup ever made. */
 export type Headline = Pick<BacklinkSummary, HeadlineId>;
@@ -25,21 +18,18 @@ export interface Measured {
   readonly headline: Headline;
 }
 
+/** The ids of the main figures of a table of fields. */
+export function headlineIdsOf(fields: Readonly<Record<string, Field>>): readonly string[] {
+  return Object.entries(fields)
+    .map(([id, field]) => ({ id, place: 'headline' in field ? (field.headline ?? 0) : 0 }))
+    .filter(({ place }) => place > 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
+}
+
 /** The main figures of a summary. */
 export function headlineOf(summary: BacklinkSummary): Headline {
-  return {
-    rank: summary.rank,
-    backlinks: summary.backlinks,
-    referringDomains: summary.referringDomains,
-    referringMainDomains: summary.referringMainDomains,
-    referringPages: summary.referringPages,
-    referringIps: summary.referringIps,
-    referringSubnets: summary.referringSubnets,
-    backlinksSpamScore: summary.backlinksSpamScore,
-    targetSpamScore: summary.targetSpamScore,
-    brokenBacklinks: summary.brokenBacklinks,
-    brokenPages: summary.brokenPages,
-  };
+  return Object.fromEntries(HEADLINE_IDS.map((id) => [id, summary[id]])) as unknown as Headline;
 }
 
 /** Whether what was read from a file is the main figures, all of them. */

@@ -1,3 +1,5 @@
+import type { Field, FIELDS } from './fields';
+
 /** How many of the counted links share one key; keys come from strangers' pages and are only ever shown as text. */
 export interface BreakdownEntry {
   readonly key: string;
@@ -8,50 +10,21 @@ export interface BreakdownEntry {
 /** A breakdown as received, cut at `internal_list_limit` entries; null when the service gave none. */
 export type Breakdown = readonly BreakdownEntry[] | null;
 
-/** The figures of one target, every field of a reply's `result[0]`; null means not available, never 0 (DataForSEO, Backlinks Summary Live). */
-export interface BacklinkSummary {
-  /** The target as the service understood it. */
-  readonly target: string | null;
-  /** Times are ISO 8601 in UTC, or the service's own text where it is of another form. */
-  readonly firstSeen: string | null;
-  readonly lostDate: string | null;
-  /** On the scale that was asked for. */
-  readonly rank: number | null;
-  readonly backlinks: number | null;
-  /** 0 to 100. */
-  readonly backlinksSpamScore: number | null;
-  readonly crawledPages: number | null;
-  readonly server: string | null;
-  readonly cms: string | null;
-  readonly platformTypes: readonly string[] | null;
-  readonly ipAddress: string | null;
-  /** ISO 3166 code. */
-  readonly country: string | null;
-  readonly isIp: boolean | null;
-  /** 0 to 100. */
-  readonly targetSpamScore: number | null;
-  readonly internalLinks: number | null;
-  readonly externalLinks: number | null;
-  readonly brokenBacklinks: number | null;
-  readonly brokenPages: number | null;
-  readonly referringDomains: number | null;
-  /** Domains with at least one nofollow link; the rest is not "dofollow domains". */
-  readonly referringDomainsNofollow: number | null;
-  readonly referringMainDomains: number | null;
-  readonly referringMainDomainsNofollow: number | null;
-  readonly referringIps: number | null;
-  readonly referringSubnets: number | null;
-  readonly referringPages: number | null;
-  readonly referringPagesNofollow: number | null;
-  readonly topLevelDomains: Breakdown;
-  readonly linkTypes: Breakdown;
-  readonly linkAttributes: Breakdown;
-  readonly platforms: Breakdown;
-  readonly semanticLocations: Breakdown;
-  readonly countries: Breakdown;
+/** What a field of each type holds; times are ISO 8601 in UTC, or the service's own text where it is of another form. */
+interface Values {
+  readonly number: number;
+  readonly text: string;
+  readonly flag: boolean;
+  readonly texts: readonly string[];
+  readonly breakdown: readonly BreakdownEntry[];
 }
 
-/** The names of the fields of a summary that hold a value of type T. */
-export type FieldOf<T> = {
-  [K in keyof BacklinkSummary]: BacklinkSummary[K] extends T | null ? K : never;
-}[keyof BacklinkSummary];
+type Fields = typeof FIELDS;
+
+/** The figures of one target, every field of a reply's `result[0]`; null means not available, never 0 (DataForSEO, Backlinks Summary Live). */
+export type BacklinkSummary = { readonly [K in keyof Fields]: Values[Fields[K]['type']] | null };
+
+/** The names of the fields of some types. */
+export type FieldOf<T extends Field['type']> = {
+  [K in keyof Fields]: Fields[K]['type'] extends T ? K : never;
+}[keyof Fields];

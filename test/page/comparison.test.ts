@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { GROUPS, METRICS } from '../../src/core/metrics';
+import { METRICS } from '../../src/core/metrics';
+import { GROUPS } from '../../src/core/fields';
 import type { Report } from '../../src/core/reportProtocol';
 import { useReportBrowser } from './reportBrowser';
 import { comparisonMessage, PENDING, reportOf } from './reports';

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { BREAKDOWNS, isCut } from '../breakdowns';
 import { formatCount, formatMetric, notAvailable } from '../format';
-import { GROUPS, METRICS } from '../metrics';
+import { METRICS } from '../metrics';
+import { GROUPS } from '../fields';
 import { breakdownNotes } from '../reading';
 import type { Snapshot } from '../snapshot';
 import type { Breakdown } from '../summary';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BREAKDOWNS, sortedEntries } from '../../core/breakdowns';
-import { GROUPS, METRICS } from '../../core/metrics';
+import { METRICS } from '../../core/metrics';
+import { GROUPS } from '../../core/fields';
 import type { Snapshot } from '../../core/snapshot';
 import { foundOf, type Entry } from '../../lookup/series';
 import {

@@ -1,6 +1,7 @@
 import type { BreakdownInfo } from '../../core/breakdowns';
 import type { DifferenceRow } from '../../core/describeDifference';
-import type { GroupId, Metric } from '../../core/metrics';
+import type { Metric } from '../../core/metrics';
+import type { GroupId } from '../../core/fields';
 import type { Snapshot } from '../../core/snapshot';
 import type { BreakdownEntry } from '../../core/summary';
 import type { Entry, Series } from '../../lookup/series';

@@ -8,7 +8,8 @@ import {
   formatMoney,
   formatTime,
 } from '../../../src/core/format';
-import { GROUPS, METRICS } from '../../../src/core/metrics';
+import { METRICS } from '../../../src/core/metrics';
+import { GROUPS } from '../../../src/core/fields';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import { breakdownNotes, describeOptions } from '../../../src/core/reading';
 import { isBilled, sourceLabel } from '../../../src/core/source';
