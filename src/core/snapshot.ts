@@ -4,8 +4,13 @@ import type { Source } from './source';
 import type { BacklinkSummary } from './summary';
 import type { Target } from './target';
 
+/** The endpoint of the figures that most surfaces show. */
+export const SUMMARY = 'summary';
+
 /** What was asked, and of whom. */
 export interface Question {
+  /** Names the endpoint that answers, on disk too; it may be one that this version doesn't know. */
+  readonly endpoint: string;
   readonly target: Target;
   readonly options: LookupOptions;
   readonly source: Source;
@@ -38,5 +43,10 @@ export interface Snapshot extends Answer {
 /** A stable key: equal for equal questions to the same source, the tag left aside. */
 export function seriesKey(question: Question): string {
   const { service, via } = question.source;
-  return JSON.stringify([service, via, questionKey(question.target.value, question.options)]);
+  return JSON.stringify([
+    service,
+    via,
+    question.endpoint,
+    questionKey(question.target.value, question.options),
+  ]);
 }

@@ -1,26 +1,25 @@
 import type { LookupOptions } from '../core/options';
-import type { BacklinkSummary } from '../core/summary';
 import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
 import type { RequestLimiter } from './limits';
 import { PATHS } from './service';
 import { isSameTarget } from './sameTarget';
-import { decodeSummary, summaryRequest } from './summaryWire';
+import type { Endpoint } from './endpoints/endpoint';
 import type { ApiCall, ApiReply, Transport } from './transport';
 import { decodeUserData, type UserData } from './userData';
 
-/** The answer to a lookup; the cost in USD is there for failed ones too, null where no reply says. */
-export type SummaryAnswer =
+/** The answer to a call that is paid for; the cost in USD is there for failed ones too, null where no reply says. */
+export type CallAnswer<A = unknown> =
   | {
       readonly status: 'found';
       readonly cost: number | null;
       readonly reply: EnvelopeFacts;
       /** `result[0]` as received. */
       readonly result: unknown;
-      readonly summary: BacklinkSummary;
+      readonly answer: A;
     }
-  /** The service knows no backlinks of this target; this answer is charged. */
+  /** The service knows nothing of this target; this answer is charged. */
   | {
       readonly status: 'noData';
       readonly cost: number | null;
@@ -48,19 +47,21 @@ export class Client {
   ) {}
 
   /**
-   * The backlink summary of one target: one POST, repeated by the limiter only, with no other account than the
-   * given one (DataForSEO, Backlinks Summary Live).
+   * Asks an endpoint about one target: one POST, repeated by the limiter only, with no other account than the
+   * given one.
    */
-  async summary<B extends { readonly status: string } = never>(
+  async ask<A, B extends { readonly status: string } = never>(
+    endpoint: Endpoint<A>,
     target: string,
     options: LookupOptions,
     signal: AbortSignal,
     beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
     account?: string,
-  ): Promise<SummaryAnswer | B> {
-    const body = summaryRequest(target, options);
-    const call: ApiCall = { method: 'POST', path: PATHS.summary, body, account };
-    const send = () => this.ask(call, signal, (reply) => readSummary(reply, target, options.tag));
+  ): Promise<CallAnswer<A> | B> {
+    const { path } = endpoint;
+    const call: ApiCall = { method: 'POST', path, body: endpoint.request(target, options), account };
+    const send = () =>
+      this.sendOnce(call, signal, (reply) => readAnswer(endpoint, reply, target, options.tag));
     return this.limiter
       ? this.limiter.run(send, signal, beforeSend)
       : ((await beforeSend()) ?? (await send()));
@@ -90,12 +91,12 @@ export class Client {
     signal: AbortSignal,
     read: (reply: OpenedReply) => A | null,
   ): Promise<A | Failed> {
-    const send = () => this.ask(call, signal, read);
+    const send = () => this.sendOnce(call, signal, read);
     return this.limiter ? this.limiter.once(kind, send, signal) : send();
   }
 
   /** Sends once; `read` answers null where the result is of another shape. */
-  private async ask<A>(
+  private async sendOnce<A>(
     call: ApiCall,
     signal: AbortSignal,
     read: (reply: OpenedReply) => A | null,
@@ -125,20 +126,26 @@ export class Client {
   }
 }
 
-function readSummary(reply: OpenedReply, target: string, sentTag: string): SummaryAnswer | null {
+/** Null where the result is of another shape. */
+function readAnswer<A>(
+  endpoint: Endpoint<A>,
+  reply: OpenedReply,
+  target: string,
+  sentTag: string,
+): CallAnswer<A> | null {
   const { cost, facts, tag, httpStatus } = reply;
   const [result] = reply.result;
-  const summary = result === undefined || result === null ? undefined : decodeSummary(result);
-  if (summary === null) {
+  const hasData = !endpoint.isNoData(result);
+  const answer = hasData ? endpoint.decode(result) : null;
+  if (hasData && answer === null) {
     return null;
   }
-  const isOther =
-    (tag !== null && tag !== sentTag) || (!!summary?.target && !isSameTarget(summary.target, target));
-  if (isOther) {
+  const answered = answer === null ? null : endpoint.targetOf(answer);
+  if ((tag !== null && tag !== sentTag) || (answered && !isSameTarget(answered, target))) {
     const failure = { kind: 'unreadable', reason: 'otherLookup', httpStatus } as const;
     return { status: 'failed', cost, failure, result: result ?? null };
   }
-  return summary
-    ? { status: 'found', cost, reply: facts, result, summary }
-    : { status: 'noData', cost, reply: facts, result: null };
+  return answer === null
+    ? { status: 'noData', cost, reply: facts, result: null }
+    : { status: 'found', cost, reply: facts, result, answer };
 }

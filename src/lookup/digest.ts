@@ -1,8 +1,12 @@
-import { isHeadline, type Headline } from '../core/headline';
+import type { Headline } from '../core/headline';
+import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Digests } from './journal/digests';
 
-/** Loads what makes the main figures, which stay in memory, of a result as received. */
-export async function loadHeadlines(): Promise<Digests<Headline>> {
-  const { decodeHeadline } = await import('./late');
-  return { make: decodeHeadline, read: (json) => (isHeadline(json) ? json : null) };
+/** What makes the headlines, which stay in memory, of results as received; of an endpoint that isn't known there is none. */
+export function headlines(endpoints: Catalogue): Digests<Headline> {
+  return {
+    make: (result, { question }) => endpoints.get(question.endpoint)?.headline(result) as Headline | null,
+    read: (json, { question }) =>
+      endpoints.get(question.endpoint)?.isHeadline(json) ? (json as Headline) : null,
+  };
 }

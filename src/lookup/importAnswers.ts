@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
 import type { Headline } from '../core/headline';
 import { seriesKey, type Answer } from '../core/snapshot';
-import { decodeSummary, encodeSummary } from '../dataforseo/summaryWire';
+import { decodeSummary, encodeSummary } from '../dataforseo/endpoints/summary';
 import { answeredLookups, readAnswer } from './answers';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';

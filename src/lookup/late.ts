@@ -2,7 +2,6 @@
 export { Client } from '../dataforseo/client';
 export { httpTransport } from '../dataforseo/httpTransport';
 export { RequestLimiter } from '../dataforseo/limits';
-export { decodeHeadline, decodeSummary } from '../dataforseo/summaryWire';
 export { checkCharge } from './checkCharge';
 export { compact } from './journal/compact';
 export { FolderIndex } from './journal/folderIndex';

@@ -1,5 +1,5 @@
 import type { PostedTask } from '../dataforseo/idListWire';
-import { PATHS } from '../dataforseo/service';
+import { ENDPOINTS } from '../dataforseo/endpoints/catalogue';
 import type { Entry } from './series';
 
 /** How far times may lie apart, in milliseconds. */
@@ -24,12 +24,13 @@ export type Match =
 export function matchOf(task: PostedTask, entry: Entry, known: ReadonlySet<string>): Match {
   const { id, question, sentAt } = entry;
   const { tag } = question.options;
+  const path = ENDPOINTS.get(question.endpoint)?.path ?? '';
   const isFree = task.cost === 0;
   if (task.tag === id) {
     return isFree ? 'free' : 'charged';
   }
   const isKnown = task.id !== null && known.has(task.id);
-  if (isKnown || !(task.url?.endsWith(PATHS.summary) ?? true)) {
+  if (isKnown || !(task.url?.endsWith(path) ?? true)) {
     return 'other';
   }
   const apart = Math.abs((task.postedAt ?? sentAt) - sentAt);

@@ -1,4 +1,5 @@
 import { seriesKey } from '../core/snapshot';
+import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Decision } from './consent';
 import type { JournalPlace } from './journal/files';
 import { toJournalError } from './journal/journalError';
@@ -11,7 +12,8 @@ import { isAnswer, surplusOf } from './series';
 import type { LookupRequest } from './situation';
 
 /** What the service works with. */
-export interface LookupDeps extends Omit<PurchaseDeps, 'session'> {
+export interface LookupDeps extends Omit<PurchaseDeps, 'session' | 'endpoints'> {
+  readonly endpoints?: Catalogue;
   /** Where all windows meet. */
   readonly place: JournalPlace;
   /** How many answers to keep of each question; 0 is all. */
@@ -33,9 +35,9 @@ export class LookupService {
   private asked: string | undefined;
 
   constructor(private readonly deps: LookupDeps) {
-    const { place, store, rush = new Rush() } = deps;
+    const { place, store, endpoints = ENDPOINTS, rush = new Rush() } = deps;
     const gate = new PurchaseGate(place, () => store.load());
-    this.requests = { ...deps, gate, rush, session: this.sent };
+    this.requests = { ...deps, endpoints, gate, rush, session: this.sent };
   }
 
   /** The key of the question that this window asked last, answered from history or not. */

@@ -1,8 +1,10 @@
 import type { Headline } from '../core/headline';
-import type { Snapshot } from '../core/snapshot';
+import { SUMMARY, type Snapshot } from '../core/snapshot';
+import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
+import { decodeSummary } from '../dataforseo/endpoints/summary';
 import { chargeOf } from './charge';
 import { Event } from './event';
-import type { JournalContent } from './journal/entry';
+import { NO_CONTENT, type JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
 import { Ledger, type Spending } from './ledger';
 import { uncertainOf, type Entry, type Series } from './series';
@@ -17,20 +19,11 @@ interface OwnLookup {
   readonly isUnsaved: boolean;
 }
 
-const NOTHING: JournalContent<Headline> = {
-  entries: [],
-  entry: () => undefined,
-  charge: () => null,
-  removed: [],
-  pinned: new Set(),
-  problems: { corruptLines: 0, unreadable: [] },
-};
-
 /** Everything that was ever looked up: what the journal holds, of all windows, and what this window holds beside it. */
 export class LookupStore {
   private readonly changed = new Event<ReadonlySet<string>>();
   private readonly own = new Map<string, OwnLookup>();
-  private content = NOTHING;
+  private content: JournalContent<Headline> = NO_CONTENT;
   private readonly index: SeriesIndex;
   private readonly ledger = new Ledger();
   private isTidied = false;
@@ -40,6 +33,7 @@ export class LookupStore {
   constructor(
     private readonly journal: Journal<Headline>,
     now: () => number,
+    private readonly endpoints: Catalogue = ENDPOINTS,
   ) {
     this.index = new SeriesIndex(now);
     journal.tellReader({ take: (content, changed) => this.take(content, changed) });
@@ -91,11 +85,10 @@ export class LookupStore {
   /** The answer of a lookup in full, from disk; undefined where it has none, or where it can't be read. */
   async snapshot(entry: Entry): Promise<Snapshot | undefined> {
     const { ended, question } = entry;
-    if (ended?.status !== 'found') {
+    if (ended?.status !== 'found' || question.endpoint !== SUMMARY) {
       return undefined;
     }
     const result = await this.result(entry);
-    const { decodeSummary } = await import('./late');
     const summary = decodeSummary(result);
     const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
     return summary ? { question, takenAt: ended.at, cost: ended.cost, reply, summary } : undefined;
@@ -188,13 +181,12 @@ export class LookupStore {
   private take(content: JournalContent<Headline>, changed: ReadonlySet<string> | null): void {
     this.content = content;
     if (changed === null) {
-      this.takeAll();
-      return;
+      return this.takeAll();
     }
     for (const id of changed) {
       const entry = content.entry(id);
       this.forgetNoted(entry);
-      this.ledger.set(id, content.charge(id), entry?.question.target.value ?? null);
+      this.ledger.set(id, content.charge(id), this.targetOf(entry));
     }
     this.show(changed);
   }
@@ -208,8 +200,8 @@ export class LookupStore {
     content.removed.forEach((charge) => ledger.set(charge.id, charge, null));
     for (const entry of content.entries) {
       this.forgetNoted(entry);
-      ledger.set(entry.id, chargeOf(entry), entry.question.target.value);
-      if (!hidden.has(entry.id)) {
+      ledger.set(entry.id, chargeOf(entry), this.targetOf(entry));
+      if (!hidden.has(entry.id) && this.isKnown(entry)) {
         index.set(entry);
       }
     }
@@ -219,6 +211,15 @@ export class LookupStore {
       }
     }
     this.changed.fire(new Set([...keys, ...index.allKeys]));
+  }
+
+  /** What a newer version asked counts as spent, and is left alone otherwise. */
+  private isKnown({ question }: Entry): boolean {
+    return this.endpoints.has(question.endpoint);
+  }
+
+  private targetOf(entry: Entry | undefined): string | null {
+    return entry && this.isKnown(entry) ? entry.question.target.value : null;
   }
 
   /** What the journal holds of a lookup of this window, it needn't hold beside it. */
@@ -234,7 +235,7 @@ export class LookupStore {
     for (const id of ids) {
       const before = this.index.keyOf(id);
       const entry = this.hidden.has(id) ? undefined : this.entry(id);
-      if (entry) {
+      if (entry && this.isKnown(entry)) {
         this.index.set(entry);
       } else {
         this.index.delete(id);

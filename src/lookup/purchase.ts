@@ -1,7 +1,8 @@
-import { headlineOf, type Headline } from '../core/headline';
+import type { Headline } from '../core/headline';
 import type { Question } from '../core/snapshot';
 import { isBilled } from '../core/source';
-import type { SummaryAnswer } from '../dataforseo/client';
+import type { CallAnswer } from '../dataforseo/client';
+import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import { wasCharged, type Failed } from '../dataforseo/failure';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
@@ -13,6 +14,7 @@ import type { Entry } from './series';
 export interface PurchaseDeps {
   readonly journal: Journal<Headline>;
   readonly store: LookupStore;
+  readonly endpoints: Catalogue;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** Told when something could not be kept on disk; an answer is shown all the same. */
@@ -87,10 +89,11 @@ export class Purchase {
   }
 
   /** Notes what came of the call, and shows it whether or not that can be written now. */
-  async end(answer: SummaryAnswer): Promise<void> {
+  async end(answer: CallAnswer): Promise<void> {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
-    const digest = answer.status === 'found' ? headlineOf(answer.summary) : null;
+    const endpoint = this.deps.endpoints.get(record.question.endpoint);
+    const digest = answer.status === 'found' ? (endpoint?.headline(answer.result) as Headline | null) : null;
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);
@@ -115,7 +118,7 @@ export class Purchase {
     await this.end({ status: 'failed', cost: null, failure });
   }
 
-  private endedRecord(answer: SummaryAnswer): EndedRecord {
+  private endedRecord(answer: CallAnswer): EndedRecord {
     const { id, sentAt, question, estimate, account, despite } = this.current;
     const status = statusOf(answer, isBilled(question.source));
     const known = answer.status === 'failed' ? null : answer;
@@ -133,7 +136,7 @@ export class Purchase {
 }
 
 /** How an answer is noted; only the billed service leaves anybody in doubt about money. */
-function statusOf(answer: SummaryAnswer | Failed, billed: boolean): EndStatus {
+function statusOf(answer: CallAnswer | Failed, billed: boolean): EndStatus {
   if (answer.status !== 'failed') {
     return answer.status;
   }

@@ -130,13 +130,18 @@ async function buy(
   signal: AbortSignal,
 ): Promise<Outcome | typeof DECIDE_AGAIN> {
   const { connection, question } = request;
+  const endpoint = deps.endpoints.get(question.endpoint);
+  if (!endpoint) {
+    throw new RangeError('nobody can ask an endpoint that this version does not know');
+  }
   const purchase = Purchase.begin(deps, question, consent.proposal.mostCost);
   // The id finds the call again in the service's list, unless the user's own tag is to stand there.
   const options = { ...question.options, tag: question.options.tag || purchase.entry.id };
   const beforeSend = () => noteIfAllowed(deps, request, findings, consent, purchase);
   try {
     const { account } = consent.proposal;
-    const answer = await connection.client.summary(
+    const answer = await connection.client.ask(
+      endpoint,
       question.target.value,
       options,
       signal,

@@ -1,5 +1,5 @@
 import { CallError } from '../dataforseo/failure';
-import { PATHS } from '../dataforseo/service';
+import { summary } from '../dataforseo/endpoints/summary';
 import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
 import { answerTasks, dollars, duration, type SamplePrice, type TaskReply } from './answerTasks';
 import { dailyIndex } from './dailyIndex';
@@ -30,7 +30,7 @@ export class SampleTransport implements Transport {
     const { now, price = { request: 0, row: 0 } } = this.deps;
     const started = now();
     const path = call.path.replace(/\/$/, '');
-    if (path !== PATHS.summary) {
+    if (path !== summary.path) {
       return this.reply(404, 40402, 'Invalid Path.', [], started);
     }
     if (call.method !== 'POST') {

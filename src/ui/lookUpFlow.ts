@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkOptions, type LookupOptions } from '../core/options';
 import { strangersText } from '../core/strangersText';
-import { seriesKey, type Question } from '../core/snapshot';
+import { seriesKey, SUMMARY, type Question } from '../core/snapshot';
 import type { Target } from '../core/target';
 import type { Outcome } from '../lookup/outcome';
 import type { LookUpDeps } from './lookUpDeps';
@@ -27,7 +27,7 @@ export async function lookUpAndShow(
     return;
   }
   const { source } = connection;
-  const question = { target, options, source };
+  const question = { endpoint: SUMMARY, target, options, source };
   const key = seriesKey(question);
   let shown: Promise<void> | undefined;
   const onAgreed = () => {

@@ -41,8 +41,8 @@ export async function lookUpMany(
   if (!connection) {
     return;
   }
-  const requests = all.map(({ question: { target, options, source } }) => {
-    const question = { target, options, source: connection.source };
+  const requests = all.map(({ question: { endpoint, target, options, source } }) => {
+    const question = { endpoint, target, options, source: connection.source };
     return lookupRequest(deps, connection, question, { initiator, anew: true, repeats: source });
   });
   const agreed = await askForAll(deps, requests);

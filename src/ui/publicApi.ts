@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SUMMARY } from '../core/snapshot';
 import { checkOptions, type LookupOptions } from '../core/options';
 import { sourceLabel } from '../core/source';
 import type { BacklinkSummary } from '../core/summary';
@@ -96,7 +97,12 @@ async function lookUp(deps: LookUpDeps, { text, options: given }: Arguments): Pr
   if (settings.service !== 'sample' && !(await deps.credentials.isSignedIn())) {
     return refusedBy({ kind: 'notSent', reason: 'noCredentials' });
   }
-  const question = { target: parsed.target, options: checked.options, source: connection.source };
+  const question = {
+    endpoint: SUMMARY,
+    target: parsed.target,
+    options: checked.options,
+    source: connection.source,
+  };
   const request = lookupRequest(deps, connection, question, { initiator: 'code' });
   const outcome = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
   logOutcome(deps.log, question, outcome);

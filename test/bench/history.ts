@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Headline } from '../../src/core/headline';
-import { loadHeadlines } from '../../src/lookup/digest';
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
+import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupStore } from '../../src/lookup/lookupStore';
 import { targetList, WHOLE_LIST } from '../../src/lookup/targetList';
@@ -158,7 +159,7 @@ async function withStore<R>(
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   fillJournal(folder, size);
-  const journal = new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
+  const journal = new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
   try {
     return await use(new LookupStore(journal, Date.now), journal);
   } finally {

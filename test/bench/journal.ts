@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Headline } from '../../src/core/headline';
-import { loadHeadlines } from '../../src/lookup/digest';
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
+import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
@@ -80,7 +81,7 @@ function writeFolder(lookups: number): string {
 }
 
 function open(folder: string): Journal<Headline> {
-  return new Journal({ folder, now: Date.now, loadDigests: loadHeadlines });
+  return new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
 }
 
 async function measure(folder: string): Promise<Times> {

@@ -2,8 +2,7 @@ import { DEFAULT_OPTIONS } from '../../src/core/options';
 import { DEFAULT_LIMITS } from '../../src/dataforseo/accountLimits';
 import { Client } from '../../src/dataforseo/client';
 import { RequestLimiter } from '../../src/dataforseo/limits';
-import { PATHS } from '../../src/dataforseo/service';
-import { summaryRequest } from '../../src/dataforseo/summaryWire';
+import { summary } from '../../src/dataforseo/endpoints/summary';
 import { startEmulatorProcess } from '../emulator/emulatorProcess';
 import type { Traffic } from '../emulator/limiter';
 import { CREDENTIALS, transportTo } from '../unit/dataforseo/transportTo';
@@ -109,10 +108,10 @@ async function fareOnce({ calls, latencyMs }: Scenario, ask: Ask): Promise<Fared
 async function askAtOnce(origin: string, targets: readonly string[]): Promise<number> {
   const codes = await Promise.all(
     targets.map(async (target) => {
-      const response = await fetch(origin + PATHS.summary, {
+      const response = await fetch(origin + summary.path, {
         method: 'POST',
         headers: { authorization: `Basic ${CREDENTIALS}`, 'content-type': 'application/json' },
-        body: JSON.stringify(summaryRequest(target, DEFAULT_OPTIONS)),
+        body: JSON.stringify(summary.request(target, DEFAULT_OPTIONS)),
       });
       const { tasks } = (await response.json()) as { readonly tasks: readonly [{ status_code: number }] };
       return tasks[0].status_code;
@@ -125,7 +124,7 @@ async function askByClient(origin: string, targets: readonly string[]): Promise<
   const client = new Client(transportTo(origin), new RequestLimiter(DEFAULT_LIMITS));
   const answers = await Promise.all(
     // A signal of its own for each, as in the product.
-    targets.map((target) => client.summary(target, DEFAULT_OPTIONS, new AbortController().signal)),
+    targets.map((target) => client.ask(summary, target, DEFAULT_OPTIONS, new AbortController().signal)),
   );
   return answers.filter(({ status }) => status === 'found').length;
 }

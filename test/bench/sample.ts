@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { PATHS } from '../../src/dataforseo/service';
+import { summary } from '../../src/dataforseo/endpoints/summary';
 import { buildLinkIndex, linkIndexInSteps, type LinkIndex } from '../../src/sample/linkIndex';
 import { SampleTransport } from '../../src/sample/sampleTransport';
 import type { BenchResult } from './benchResult';
@@ -50,7 +50,7 @@ function tableOf(figures: Readonly<Record<string, number>>): string {
 }
 
 function ask(transport: SampleTransport): Promise<unknown> {
-  const call = { method: 'POST', path: PATHS.summary, body: [{ target: 'example.com' }] } as const;
+  const call = { method: 'POST', path: summary.path, body: [{ target: 'example.com' }] } as const;
   return transport.send(call, new AbortController().signal);
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../emulator/emulator';
 import { fault } from '../emulator/faults';
 import type { Fault } from '../emulator/reply';
-import { PATHS } from '../../src/dataforseo/service';
+import { summary } from '../../src/dataforseo/endpoints/summary';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { answerNotification, notification } from '../vscode/acts/notification';
@@ -27,7 +27,7 @@ describe('money', function () {
   before(async () => {
     emulator = await startEmulator({
       asOf: '2026-11-24',
-      faults: (request) => (request.path === PATHS.summary ? trouble : undefined),
+      faults: (request) => (request.path === summary.path ? trouble : undefined),
     });
     window = await openProduct({
       settings: {
@@ -44,7 +44,7 @@ describe('money', function () {
     await emulator?.stop();
   });
 
-  const lookUps = () => emulator.requests.filter(({ path }) => path === PATHS.summary).length;
+  const lookUps = () => emulator.requests.filter(({ path }) => path === summary.path).length;
   const lookUp = async (page: Page, target: string) => {
     await runCommand(page, 'Notifications: Clear All Notifications');
     await clickInEditor(page, 'Links to look up');

@@ -1,4 +1,4 @@
-import { PATHS } from '../../src/dataforseo/service';
+import { summary } from '../../src/dataforseo/endpoints/summary';
 import type { ApiReply } from '../../src/dataforseo/transport';
 import { isObject } from '../../src/sample/readTask';
 import type { Link } from './chain';
@@ -14,7 +14,7 @@ export function cannedSummaries({ status, text }: ApiReply, newTaskId: () => str
   const [task] = model.tasks;
   return (request, next) => {
     const [posted] = Array.isArray(request.json) ? (request.json as readonly unknown[]) : [];
-    if (request.path !== PATHS.summary || !isObject(posted)) {
+    if (request.path !== summary.path || !isObject(posted)) {
       return next();
     }
     const result = [{ ...task.result[0], target: posted.target }];

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { PATHS } from '../../src/dataforseo/service';
+import { summary } from '../../src/dataforseo/endpoints/summary';
 import type { ApiCall } from '../../src/dataforseo/transport';
 import type { SamplePrice } from '../../src/sample/answerTasks';
 import { SampleTransport } from '../../src/sample/sampleTransport';
@@ -120,7 +120,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** A client that gives up doesn't stop the work, nor the charge. */
 const NEVER = new AbortController().signal;
 
-const CANNED: ApiCall = { method: 'POST', path: PATHS.summary, body: [{ target: 'example.com' }] };
+const CANNED: ApiCall = { method: 'POST', path: summary.path, body: [{ target: 'example.com' }] };
 
 /** A body that is no JSON goes on as text, so that it is refused as malformed and not as missing. */
 function callOf({ method, path, text, json }: RecordedRequest): ApiCall {

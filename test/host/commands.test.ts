@@ -100,7 +100,12 @@ describe('the commands', () => {
     await untilReports(['Backlinks: example.com']);
     await closeReports();
     await vscode.commands.executeCommand(`${TARGETS_VIEW}.focus`);
-    const key = seriesKey({ target, options: DEFAULT_OPTIONS, source: { service: 'sample', via: null } });
+    const key = seriesKey({
+      endpoint: 'summary',
+      target,
+      options: DEFAULT_OPTIONS,
+      source: { service: 'sample', via: null },
+    });
     const row = { $treeViewId: TARGETS_VIEW, $treeItemHandle: `1/${key}` };
     const commands = [{ command: COMMANDS.lookUpAgain, args: [row] }];
     await vscode.commands.executeCommand('runCommands', { commands });

@@ -1,4 +1,5 @@
-import { loadHeadlines } from '../../src/lookup/digest';
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
+import { headlines } from '../../src/lookup/digest';
 import { nodeFiles } from '../../src/lookup/journal/files';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupService } from '../../src/lookup/lookupService';
@@ -14,7 +15,7 @@ export interface OtherWindow {
 /** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
 export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
   const folder = journalFolder(serverDataDir);
-  const journal = new Journal({ folder, now, loadDigests: loadHeadlines });
+  const journal = new Journal({ folder, now, digests: headlines(ENDPOINTS) });
   const onUnwritten = (error: Error) => {
     throw error;
   };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
-import type { Answer } from '../snapshot';
+import { SUMMARY, type Answer } from '../snapshot';
 import { parseTarget } from '../target';
 import { ANSWER_FORMAT } from './answerJson';
 import { AnswerShape } from './answerShape';
@@ -52,7 +52,7 @@ export function parseHistoryLine(text: string): ParsedLine {
   return {
     ok: true,
     answer: {
-      question: { target: known.ok ? known.target : target, options, source },
+      question: { endpoint: SUMMARY, target: known.ok ? known.target : target, options, source },
       takenAt: Date.parse(takenAt),
       cost: costUsd,
       reply,

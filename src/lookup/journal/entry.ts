@@ -55,6 +55,16 @@ export interface JournalContent<T> {
   readonly problems: Problems;
 }
 
+/** A journal before its first reading. */
+export const NO_CONTENT: JournalContent<never> = {
+  entries: [],
+  entry: () => undefined,
+  charge: () => null,
+  removed: [],
+  pinned: new Set(),
+  problems: { corruptLines: 0, unreadable: [] },
+};
+
 /** Is told what each reading has found, before whoever asked for the reading gets it. */
 export interface JournalReader<T> {
   /** `changed` has the ids of the lookups that may stand otherwise than before; null means that everything may. */

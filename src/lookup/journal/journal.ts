@@ -17,8 +17,8 @@ export interface JournalOptions<T> {
   readonly folder: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  /** Loads, when first needed, what makes of each found result what stays in memory, as the entry's `digest`. */
-  readonly loadDigests: () => Promise<Digests<T>>;
+  /** Makes of each found result what stays in memory, as the entry's `digest`. */
+  readonly digests: Digests<T>;
   /** How often this window says that it lives, in milliseconds. */
   readonly heartbeatInterval?: number;
   /** How often to look for changes where the system can't watch the folder, in milliseconds. */
@@ -36,7 +36,6 @@ export class Journal<T> {
   private readonly watch: FolderWatch;
   private readonly changed = new Event();
   private readonly fold = new Fold<T>();
-  private digests: Digests<T> | undefined;
   private index: FolderIndex<T> | undefined;
   private content: { readonly version: number; readonly value: JournalContent<T> } | undefined;
   private reader: JournalReader<T> | undefined;
@@ -172,20 +171,18 @@ export class Journal<T> {
     return this.content.value;
   }
 
-  /** Null before the first reading: whoever reads the record makes it then. */
   private digestOf(record: JournalRecord): T | null {
-    if (!this.digests || record.kind !== 'ended' || record.status !== 'found') {
+    if (record.kind !== 'ended' || record.status !== 'found') {
       return null;
     }
     const { result, ...head } = record;
-    return tryToDigest(this.digests, () => result, head);
+    return tryToDigest(this.options.digests, () => result, head);
   }
 
   /** Loaded when first needed, since it brings zod along. */
   private async folderIndex(): Promise<FolderIndex<T>> {
     const { FolderIndex: Index } = await import('../late');
-    const digests = (this.digests ??= await this.options.loadDigests());
-    return (this.index ??= new Index(this.place, digests, () => this.writer.segmentName));
+    return (this.index ??= new Index(this.place, this.options.digests, () => this.writer.segmentName));
   }
 
   private inTurn<R>(work: () => Promise<R>): Promise<R> {

@@ -1,8 +1,21 @@
 import * as z from 'zod/mini';
+import { DEFAULT_OPTIONS } from '../../core/options';
 import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import type { Question } from '../../core/snapshot';
+import type { Target } from '../../core/target';
 
-const QuestionShape = z.object({ target: TargetShape, options: OptionsShape, source: SourceShape });
+const QuestionShape = z.object({
+  endpoint: z.string(),
+  target: TargetShape,
+  options: OptionsShape,
+  source: SourceShape,
+});
+
+/** What every question has, whatever a newer version may ask: enough to know who was paid. */
+const AnyQuestion = z.object({ endpoint: z.string(), source: SourceShape });
+
+/** Stands where a newer version's question names its target in another way; no endpoint of this version is asked about it. */
+const NO_TARGET: Target = { kind: 'domain', value: '', site: '' };
 
 /** Reads questions; equal ones are read once and become one object, since most are asked more often. */
 export class Questions {
@@ -19,7 +32,10 @@ export class Questions {
 
 function readQuestion(text: string): Question | undefined {
   try {
-    return z.parse(QuestionShape, JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    const known = z.safeParse(QuestionShape, json).data;
+    const { endpoint, source } = known ?? z.parse(AnyQuestion, json);
+    return known ?? { endpoint, source, target: NO_TARGET, options: DEFAULT_OPTIONS };
   } catch {
     return undefined;
   }

@@ -107,7 +107,8 @@ export class SegmentIndex<T> {
     const record = noted?.record ?? null;
     const digest =
       record?.kind === 'ended' && record.status === 'found'
-        ? (this.digests.read(noted?.digest) ?? tryToDigest(this.digests, () => resultOf(line), record))
+        ? (this.digests.read(noted?.digest, record) ??
+          tryToDigest(this.digests, () => resultOf(line), record))
         : null;
     this.found.push({ place, checksum, id: idOf(json), record, digest });
   }

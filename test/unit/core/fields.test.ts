@@ -7,7 +7,7 @@ import {
   decodeSummary,
   encodeFields,
   encodeSummary,
-} from '../../../src/dataforseo/summaryWire';
+} from '../../../src/dataforseo/endpoints/summary';
 import published from '../fixtures/explodingTopics.json';
 
 const RESULT = published.tasks[0]?.result[0];

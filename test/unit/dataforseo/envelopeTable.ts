@@ -1,4 +1,4 @@
-import type { SummaryAnswer } from '../../../src/dataforseo/client';
+import type { CallAnswer } from '../../../src/dataforseo/client';
 import type { EnvelopeFacts } from '../../../src/dataforseo/envelope';
 import type { Failure } from '../../../src/dataforseo/failure';
 import published from '../fixtures/explodingTopics.json';
@@ -6,7 +6,7 @@ import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';
 import { ACCESS_DENIED, INVALID_FIELD, NO_DATA_CHARGED, NOT_AUTHORIZED } from '../fixtures/replies';
 
 /** A reply's HTTP status and body, and what it means. */
-export type EnvelopeCase = readonly [name: string, httpStatus: number, body: unknown, SummaryAnswer];
+export type EnvelopeCase = readonly [name: string, httpStatus: number, body: unknown, CallAnswer];
 
 const NOTHING_SAID: EnvelopeFacts = {
   version: null,
@@ -38,7 +38,7 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
         taskId: '09291809-1535-0265-0000-8d49256fe2ad',
       },
       result: published.tasks[0]?.result[0],
-      summary: EXPLODING_TOPICS,
+      answer: EXPLODING_TOPICS,
     },
   ],
 
@@ -184,7 +184,7 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
   ],
 ];
 
-function noData(cost: number | null, reply = NOTHING_SAID): SummaryAnswer {
+function noData(cost: number | null, reply = NOTHING_SAID): CallAnswer {
   return { status: 'noData', cost, reply, result: null };
 }
 
@@ -193,27 +193,27 @@ function refused(
   code: number | null,
   message: string | null = null,
   cost: number | null = null,
-): SummaryAnswer {
+): CallAnswer {
   return failed({ kind: 'refused', httpStatus, code, message }, cost);
 }
 
-function carriedOut(...how: Parameters<typeof refused>): SummaryAnswer {
-  return { ...refused(...how), wasCarriedOut: true } as SummaryAnswer;
+function carriedOut(...how: Parameters<typeof refused>): CallAnswer {
+  return { ...refused(...how), wasCarriedOut: true } as CallAnswer;
 }
 
-function otherLookup(result: unknown): SummaryAnswer {
-  return { ...unreadable('otherLookup', 200, 0.02), result } as SummaryAnswer;
+function otherLookup(result: unknown): CallAnswer {
+  return { ...unreadable('otherLookup', 200, 0.02), result } as CallAnswer;
 }
 
 function unreadable(
   reason: (Failure & { kind: 'unreadable' })['reason'],
   httpStatus: number,
   cost: number | null = null,
-): SummaryAnswer {
+): CallAnswer {
   return failed({ kind: 'unreadable', reason, httpStatus }, cost);
 }
 
-function failed(failure: Failure, cost: number | null): SummaryAnswer {
+function failed(failure: Failure, cost: number | null): CallAnswer {
   return { status: 'failed', cost, failure };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import { Client } from '../../../src/dataforseo/client';
 import { ON } from './transportTo';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 
 /** What was asked, and what the reply calls it. */
 const SAME: readonly (readonly [asked: string, named: string | null])[] = [
@@ -57,5 +58,5 @@ function answerTo(asked: string, named: string | null) {
   const task = { status_code: 20000, cost: 0.02, result: [{ target: named }] };
   const text = JSON.stringify({ status_code: 20000, tasks: [task] });
   const client = new Client({ send: () => Promise.resolve({ status: 203, text }) }, null);
-  return client.summary(asked, DEFAULT_OPTIONS, ON);
+  return client.ask(summary, asked, DEFAULT_OPTIONS, ON);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { BREAKDOWNS } from '../../../src/core/breakdowns';
 import type { BacklinkSummary } from '../../../src/core/summary';
 import { headlineOf } from '../../../src/core/headline';
-import { decodeHeadline, decodeSummary, encodeSummary } from '../../../src/dataforseo/summaryWire';
+import { decodeHeadline, decodeSummary, encodeSummary } from '../../../src/dataforseo/endpoints/summary';
 import { anySummary } from '../core/exports/answerArbitrary';
 import reply from '../fixtures/explodingTopics.json';
 import { EXPLODING_TOPICS } from '../fixtures/explodingTopicsSummary';

@@ -1,13 +1,13 @@
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
 import { httpTransport, type HttpDeps } from '../../../src/dataforseo/httpTransport';
-import { PATHS } from '../../../src/dataforseo/service';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import type { ApiCall, Transport } from '../../../src/dataforseo/transport';
 
 /** `login:password` in base64, as the emulator knows it. */
 export const CREDENTIALS = Buffer.from('login:password').toString('base64');
 
 /** A small lookup. */
-export const CALL: ApiCall = { method: 'POST', path: PATHS.summary, body: [{ target: 'example.com' }] };
+export const CALL: ApiCall = { method: 'POST', path: summary.path, body: [{ target: 'example.com' }] };
 
 /** A transport as the product makes it, over real HTTP and signed in, unless told otherwise. */
 export function transportTo(origin: string, changes: Partial<HttpDeps> = {}): Transport {

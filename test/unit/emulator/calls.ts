@@ -1,3 +1,4 @@
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import { PATHS } from '../../../src/dataforseo/service';
 import type { Emulator } from '../../emulator/emulator';
 
@@ -26,7 +27,7 @@ export function post(
   body: unknown,
   headers: Record<string, string> = { authorization: SIGNED_IN },
   signal: AbortSignal | null = null,
-  path: string = PATHS.summary,
+  path: string = summary.path,
 ): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return fetch(origin + path, { method: 'POST', headers, body: text, signal });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { EmulatorOptions } from '../../emulator/emulatorOptions';
@@ -118,7 +119,7 @@ describe('the emulator', () => {
       ['/', 40402],
       ['/v3/backlinks/summary', 40402],
       ['/v3/serp/google/organic/live', 40402],
-      [PATHS.summary, 40400],
+      [summary.path, 40400],
     ] as const) {
       const response = await get(emulator, path);
       assert.deepEqual([response.status, (await read(response)).status_code], [404, code]);
@@ -133,8 +134,8 @@ describe('the emulator', () => {
     assert.deepEqual(
       emulator.requests.map(({ method, path, text, json }) => [method, path, text, json]),
       [
-        ['POST', PATHS.summary, '[{"target":"example.com"}]', [TASK]],
-        ['POST', PATHS.summary, '{oops', undefined],
+        ['POST', summary.path, '[{"target":"example.com"}]', [TASK]],
+        ['POST', summary.path, '{oops', undefined],
         ['GET', '/v3/x?y=z', '', undefined],
       ],
     );

@@ -22,6 +22,7 @@ export function connect(transport: Transport, service: Service = 'dataforseo'): 
 /** What a lookup may differ in from the plain one of example.com by a person, asked anew, without a budget, who agrees to everything. */
 export interface Asking {
   readonly target?: string;
+  readonly endpoint?: string;
   readonly options?: Partial<LookupOptions>;
   readonly terms?: Partial<Terms>;
   readonly initiator?: Initiator;
@@ -41,6 +42,7 @@ export function ask(lookups: LookupService, connection: Connection, asking: Aski
 export function requestOf(connection: Connection, asking: Asking = {}): LookupRequest {
   const {
     target = 'example.com',
+    endpoint = 'summary',
     options,
     terms,
     initiator = 'person',
@@ -50,7 +52,12 @@ export function requestOf(connection: Connection, asking: Asking = {}): LookupRe
   const { source } = connection;
   return {
     connection,
-    question: { target: domain(target), options: { ...DEFAULT_OPTIONS, ...options }, source },
+    question: {
+      endpoint,
+      target: domain(target),
+      options: { ...DEFAULT_OPTIONS, ...options },
+      source,
+    },
     initiator,
     onAgreed,
     terms: () => ({ maxAgeHours: 0, estimate: 0.024036, confirmAbove: 1, budget: 0, ...terms }),

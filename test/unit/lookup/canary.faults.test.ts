@@ -106,7 +106,7 @@ describe('the password and a token in an address', function () {
     const connection = { source, client, account: () => Promise.resolve('login') };
     const request = {
       ...requestOf(connection),
-      question: { target: PAGE, options: DEFAULT_OPTIONS, source },
+      question: { endpoint: 'summary', target: PAGE, options: DEFAULT_OPTIONS, source },
     };
     const before = emulator.requests.length;
     const asked = lookups.lookUp(request, signal);

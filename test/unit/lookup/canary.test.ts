@@ -13,6 +13,7 @@ import { ask, connect } from './ask';
 import { assertSilent, PAIR, PASSWORD } from './assertSilent';
 import { cleanUp, newFolder } from './journal/folders';
 import { openWindow } from './openWindow';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 
 interface Trouble {
   readonly failure: string;
@@ -75,17 +76,17 @@ describe('the password', () => {
         const client = new Client(transport, null);
         const { lookups, store, journal } = openWindow(folder);
         const asked = ask(lookups, connect(transport), { signal });
-        const summary = await client.summary('example.com', DEFAULT_OPTIONS, signal);
+        const answer = await client.ask(summary, 'example.com', DEFAULT_OPTIONS, signal);
         const user = await client.userData(signal);
-        for (const seen of [thrown, summary, user, await asked.outcome, store.series]) {
+        for (const seen of [thrown, answer, user, await asked.outcome, store.series]) {
           assertSilent(seen);
         }
         await journal.read();
         for (const file of readdirSync(folder)) {
           assertSilent(readFileSync(join(folder, file), 'utf8'));
         }
-        assert.ok(summary.status === 'failed');
-        assert.equal(failureCode(summary.failure), failure);
+        assert.ok(answer.status === 'failed');
+        assert.equal(failureCode(answer.failure), failure);
       } finally {
         await server?.stop();
       }

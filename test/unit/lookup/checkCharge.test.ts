@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { apiTime } from '../../../src/dataforseo/apiTime';
 import { Client } from '../../../src/dataforseo/client';
-import { PATHS } from '../../../src/dataforseo/service';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import type { ApiCall } from '../../../src/dataforseo/transport';
 import { hashAccount } from '../../../src/lookup/accountHash';
 import { checkCharge } from '../../../src/lookup/checkCharge';
@@ -32,7 +32,7 @@ interface Case {
 
 const task = (tag: string, cost: number | null, postedAt = NOW, target = 'example.com') => ({
   id: `task of ${tag}`,
-  url: `https://api.dataforseo.com${PATHS.summary}`,
+  url: `https://api.dataforseo.com${summary.path}`,
   cost,
   datetime_posted: apiTime(postedAt),
   metadata: { tag, target },

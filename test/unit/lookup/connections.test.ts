@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { DEFAULT_OPTIONS } from '../../../src/core/options';
 import type { Service, Source } from '../../../src/core/source';
 import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
-import type { SummaryAnswer } from '../../../src/dataforseo/client';
+import type { CallAnswer } from '../../../src/dataforseo/client';
 import { Connections, type ConnectionDeps } from '../../../src/lookup/connections';
 import published from '../fixtures/explodingTopics.json';
 import { ON } from '../dataforseo/transportTo';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -28,7 +29,7 @@ describe('connections', () => {
       const connected = await connections.open('sample', address);
       assert.ok(connected.ok);
       assert.deepEqual(connected.connection.source, { service: 'sample', via: null });
-      const answer = await connected.connection.client.summary('example.com', DEFAULT_OPTIONS, ON);
+      const answer = await connected.connection.client.ask(summary, 'example.com', DEFAULT_OPTIONS, ON);
       assert.deepEqual([answer.status, answer.cost], ['found', 0]);
     });
   }
@@ -46,7 +47,12 @@ describe('connections', () => {
       const connected = await connections.open(service, address);
       assert.ok(connected.ok);
       assert.deepEqual(connected.connection.source, source);
-      const answer = await connected.connection.client.summary('explodingtopics.com', DEFAULT_OPTIONS, ON);
+      const answer = await connected.connection.client.ask(
+        summary,
+        'explodingtopics.com',
+        DEFAULT_OPTIONS,
+        ON,
+      );
       assert.equal(answer.status, 'found');
       assert.deepEqual(
         calls.map(([url]) => url),
@@ -81,7 +87,8 @@ describe('connections', () => {
     const connected = await connections.open('dataforseo', '');
     assert.ok(connected.ok);
     for (const status of ['found', 'failed', 'found']) {
-      const answer: SummaryAnswer = await connected.connection.client.summary(
+      const answer: CallAnswer = await connected.connection.client.ask(
+        summary,
         'explodingtopics.com',
         DEFAULT_OPTIONS,
         ON,

@@ -1,37 +1,39 @@
 import assert from 'node:assert/strict';
 import { HEADLINE_IDS } from '../../../src/core/headline';
-import { loadHeadlines } from '../../../src/lookup/digest';
+import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
+import { headlines } from '../../../src/lookup/digest';
 import { ended } from './journal/records';
 import reply from '../fixtures/explodingTopics.json';
 
 const [task] = reply.tasks;
 
 describe('the main figures noted beside a result', () => {
-  it('are read back as they were made', async () => {
-    const { make, read } = await loadHeadlines();
+  it('are read back as they were made', () => {
+    const { make, read } = headlines(ENDPOINTS);
     const { result, ...head } = ended('a', { result: task?.result[0] });
     const made = make(result, head);
     assert.equal(made?.backlinks, 41_245);
-    assert.deepEqual(read(JSON.parse(JSON.stringify(made))), made);
+    assert.deepEqual(read(JSON.parse(JSON.stringify(made)), head), made);
     const none = make({}, head);
     assert.ok(none && Object.values(none).every((figure) => figure === null));
-    assert.deepEqual(read(none), none);
+    assert.deepEqual(read(none, head), none);
   });
 
   for (const id of HEADLINE_IDS) {
-    it(`are made anew where ${id} is missing, or is no number`, async () => {
-      const { make, read } = await loadHeadlines();
+    it(`are made anew where ${id} is missing, or is no number`, () => {
+      const { make, read } = headlines(ENDPOINTS);
       const { result, ...head } = ended('a', { result: task?.result[0] });
       for (const wrong of [undefined, '1', true]) {
-        assert.equal(read({ ...make(result, head), [id]: wrong }), null);
+        assert.equal(read({ ...make(result, head), [id]: wrong }, head), null);
       }
     });
   }
 
-  it('are none where something else stands', async () => {
-    const { read } = await loadHeadlines();
+  it('are none where something else stands', () => {
+    const { read } = headlines(ENDPOINTS);
+    const head = ended('a');
     for (const json of [null, undefined, 'rank', 1, []]) {
-      assert.equal(read(json), null);
+      assert.equal(read(json, head), null);
     }
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { historyLines } from '../../../src/core/exports/historyLines';
 import { parseHistoryLines } from '../../../src/core/exports/parseHistoryLines';
 import type { Answer } from '../../../src/core/snapshot';
-import { encodeSummary } from '../../../src/dataforseo/summaryWire';
+import { encodeSummary } from '../../../src/dataforseo/endpoints/summary';
 import { answeredLookups, readAnswers } from '../../../src/lookup/answers';
 import { importAnswers } from '../../../src/lookup/importAnswers';
 import type { EndedRecord } from '../../../src/lookup/journal/record';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fc from 'fast-check';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import { PATHS } from '../../../src/dataforseo/service';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import type { EmulatorOptions } from '../../emulator/emulatorOptions';
@@ -98,7 +99,7 @@ describe('paying once', function () {
     const emulator = await start({
       latencyMs,
       limits: { windowMs: 500 },
-      faults: ({ path }, n) => (path === PATHS.summary ? FAULTS.get(faults[n] ?? '') : undefined),
+      faults: ({ path }, n) => (path === summary.path ? FAULTS.get(faults[n] ?? '') : undefined),
       connections: (n) => connections[n] ?? undefined,
     });
     const folder = newFolder();

@@ -1,5 +1,6 @@
 import type { Headline } from '../../../src/core/headline';
-import { loadHeadlines } from '../../../src/lookup/digest';
+import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
+import { headlines } from '../../../src/lookup/digest';
 import { nodeFiles, type Files } from '../../../src/lookup/journal/files';
 import type { Journal } from '../../../src/lookup/journal/journal';
 import type { JournalError } from '../../../src/lookup/journal/journalError';
@@ -25,11 +26,12 @@ export function openWindow(
   files: Files = nodeFiles,
   keep = () => 0,
   rush = new Rush(undefined, Infinity),
+  endpoints = ENDPOINTS,
 ): TestWindow {
-  const journal = openJournal(folder, { now, loadDigests: loadHeadlines, files }) as Journal<Headline>;
-  const store = new LookupStore(journal, now);
+  const journal = openJournal(folder, { now, digests: headlines(endpoints), files }) as Journal<Headline>;
+  const store = new LookupStore(journal, now, endpoints);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
-  const deps = { journal, store, place: { files, folder, now }, rush, now, keep, onUnwritten };
+  const deps = { journal, store, place: { files, folder, now }, endpoints, rush, now, keep, onUnwritten };
   return { journal, store, lookups: new LookupService(deps), unwritten };
 }

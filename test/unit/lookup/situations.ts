@@ -11,6 +11,7 @@ export const QUERY = 'https://example.com/?q=secret';
 /** A question as a decision sees it. */
 export function asked(service: Service = 'dataforseo', value = 'example.com', tag = ''): Question {
   return {
+    endpoint: 'summary',
     target: { kind: 'domain', value, site: 'example.com' },
     options: { ...DEFAULT_OPTIONS, tag },
     source: { service, via: null },

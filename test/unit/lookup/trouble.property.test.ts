@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import fc from 'fast-check';
-import { PATHS } from '../../../src/dataforseo/service';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import { startEmulator } from '../../emulator/emulator';
 import { FAULTS } from '../../emulator/faults';
 import { buildProgram } from './buildProgram';
@@ -82,7 +82,7 @@ describe('paying once in windows whose files and clocks fail', function () {
       summaries: 'canned',
       balance: 100,
       limits: { atOnce: Infinity, perWindow: Infinity },
-      faults: ({ path }, n) => (path === PATHS.summary ? FAULTS.get(faults[n] ?? '') : undefined),
+      faults: ({ path }, n) => (path === summary.path ? FAULTS.get(faults[n] ?? '') : undefined),
     });
     const other = await startEmulator({ summaries: 'canned' });
     const folder = newFolder();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 import { PATHS } from '../../../src/dataforseo/service';
 import type { ApiCall } from '../../../src/dataforseo/transport';
 import type { TaskReply } from '../../../src/sample/answerTasks';
@@ -60,7 +61,7 @@ describe('the sample transport', () => {
   const WRONG_CALLS: readonly (readonly [call: ApiCall, code: number])[] = [
     [{ method: 'POST', path: '/v3/backlinks/summery/live', body: [TASK] }, 40402],
     [{ method: 'GET', path: PATHS.userData }, 40402],
-    [{ method: 'GET', path: PATHS.summary }, 40400],
+    [{ method: 'GET', path: summary.path }, 40400],
   ];
   for (const [call, code] of WRONG_CALLS) {
     it(`answers ${call.method} ${call.path} with ${code} and HTTP 404`, async () => {
@@ -115,7 +116,7 @@ describe('the sample transport', () => {
 
   it('rejects when cancelled, before or while it builds, and answers the next call', async () => {
     const fresh = new SampleTransport({ now: () => NOW });
-    const call: ApiCall = { method: 'POST', path: PATHS.summary, body: [TASK] };
+    const call: ApiCall = { method: 'POST', path: summary.path, body: [TASK] };
     const controller = new AbortController();
     const pending = fresh.send(call, controller.signal);
     controller.abort();
@@ -130,7 +131,7 @@ describe('the sample transport', () => {
   });
 
   function post(body: unknown, to = transport) {
-    return send(to, { method: 'POST', path: PATHS.summary, body });
+    return send(to, { method: 'POST', path: summary.path, body });
   }
 });
 

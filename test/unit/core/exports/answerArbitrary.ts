@@ -94,6 +94,7 @@ const anyOptions = plain({
 /** Any snapshot that can come from a reply. */
 export const anySnapshot: fc.Arbitrary<Snapshot> = plain({
   question: plain({
+    endpoint: fc.constant('summary'),
     target: anyTarget,
     options: anyOptions,
     source: plain({

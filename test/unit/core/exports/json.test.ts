@@ -91,6 +91,7 @@ describe('JSON exports', () => {
       summary: { ...snapshot.summary, ...secret },
       question: {
         ...secret,
+        endpoint: 'summary',
         target: { ...snapshot.question.target, ...secret },
         options: { ...snapshot.question.options, ...secret },
         source: { ...snapshot.question.source, ...secret },

@@ -22,12 +22,11 @@ export function openJournal(
   folder: string,
   options: Partial<JournalOptions<unknown>> = {},
 ): Journal<unknown> {
-  const loadDigests = () =>
-    Promise.resolve({
-      make: (result: unknown) => (result as { words: string }).words,
-      read: (json: unknown) => (typeof json === 'string' ? json : null),
-    });
-  const journal = new Journal<unknown>({ folder, now: () => NOW, loadDigests, ...options });
+  const digests = {
+    make: (result: unknown) => (result as { words: string }).words,
+    read: (json: unknown) => (typeof json === 'string' ? json : null),
+  };
+  const journal = new Journal<unknown>({ folder, now: () => NOW, digests, ...options });
   journals.push(journal);
   return journal;
 }

@@ -81,7 +81,7 @@ describe('the journal', () => {
     const made: unknown[] = [];
     const make = (result: unknown) => made.push(result);
     const read = (json: unknown) => (typeof json === 'string' ? json : null);
-    const journal = openJournal(folder, { loadDigests: () => Promise.resolve({ make, read }) });
+    const journal = openJournal(folder, { digests: { make, read } });
     await journal.read();
     const { entries } = await journal.read();
     assert.deepEqual(entries.map(({ id, digest }) => `${id}: ${String(digest)}`).sort(), ['a: the result of a', 'b: 1', 'c: 2']); // prettier-ignore
@@ -92,8 +92,7 @@ describe('the journal', () => {
     const make = () => {
       throw new Error('no sense');
     };
-    const loadDigests = () => Promise.resolve({ make, read: () => null });
-    const journal = openJournal(newFolder(), { loadDigests });
+    const journal = openJournal(newFolder(), { digests: { make, read: () => null } });
     await journal.append(ended('a'));
     const [entry] = (await journal.read()).entries;
     assert.ok(entry && entry.digest === null);

@@ -13,6 +13,7 @@ export function question(
   options: Partial<LookupOptions> = {},
 ): Question {
   return {
+    endpoint: 'summary',
     target: { kind: 'domain', value: target, site: target },
     options: { ...DEFAULT_OPTIONS, ...options },
     source: { service, via: null },

@@ -1,11 +1,25 @@
-import { FIELDS, type Field } from '../core/fields';
-import { HEADLINE_IDS, type Headline } from '../core/headline';
-import type { LookupOptions } from '../core/options';
-import type { BacklinkSummary, BreakdownEntry } from '../core/summary';
-import { isoTime } from './apiTime';
+import { FIELDS, type Field } from '../../core/fields';
+import { HEADLINE_IDS, isHeadline, type Headline } from '../../core/headline';
+import type { LookupOptions } from '../../core/options';
+import type { BacklinkSummary, BreakdownEntry } from '../../core/summary';
+import { SUMMARY } from '../../core/snapshot';
+import { isoTime } from '../apiTime';
+import type { Endpoint } from './endpoint';
 
-/** The body of `POST /v3/backlinks/summary/live`: exactly one task, all nine fields explicit, an empty filter or tag left out. */
-export function summaryRequest(
+/** The figures of one target (DataForSEO, Backlinks Summary Live). */
+export const summary: Endpoint<BacklinkSummary, Headline> = {
+  id: SUMMARY,
+  path: '/v3/backlinks/summary/live',
+  request: summaryRequest,
+  decode: decodeSummary,
+  isNoData: (result) => result === undefined || result === null,
+  targetOf: ({ target }) => target,
+  headline: decodeHeadline,
+  isHeadline,
+};
+
+/** All nine fields explicit, an empty filter or tag left out. */
+function summaryRequest(
   target: string,
   options: LookupOptions,
 ): readonly [Readonly<Record<string, unknown>>] {

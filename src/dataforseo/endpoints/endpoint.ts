@@ -1,0 +1,21 @@
+import type { LookupOptions } from '../../core/options';
+
+/** One call of the API that is paid for: all that client, journal and checking know of it. */
+export interface Endpoint<A = unknown, H = unknown> {
+  /** Names it in every question, on disk too: never changed. */
+  readonly id: string;
+  /** Below the service's origin. */
+  readonly path: string;
+  /** The body of the POST: exactly one task. */
+  readonly request: (target: string, options: LookupOptions) => readonly [Readonly<Record<string, unknown>>];
+  /** Reads `result[0]`; null where it is of another shape. */
+  readonly decode: (result: unknown) => A | null;
+  /** Whether `result[0]` says that the service knows nothing, which it charges for too. */
+  readonly isNoData: (result: unknown) => boolean;
+  /** The target as the service understood it; null where the answer doesn't say. */
+  targetOf(answer: A): string | null;
+  /** What stays in memory of `result[0]`; null where it is of another shape. */
+  readonly headline: (result: unknown) => H | null;
+  /** Whether what was noted on disk is such a headline, whole. */
+  readonly isHeadline: (json: unknown) => boolean;
+}
