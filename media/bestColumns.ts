@@ -1,4 +1,4 @@
-import { metricValue, type Metric, type MetricId } from '../src/core/metrics';
+import { metricValue, type Metric, type MetricId } from '../src/core/figures/metrics';
 import type { Report } from '../src/core/reportProtocol';
 
 /** The figures of which more, or less, is better for a target. For all others neither is: a nofollow link is no worse than none. */

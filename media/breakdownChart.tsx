@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { sortedEntries, type BreakdownInfo } from '../src/core/breakdowns';
-import { formatCount, notAvailable } from '../src/core/format';
-import { breakdownNotes } from '../src/core/reading';
+import { sortedEntries, type BreakdownInfo } from '../src/core/figures/breakdowns';
+import { formatCount, notAvailable } from '../src/core/figures/format';
+import { breakdownNotes } from '../src/core/figures/reading';
 import type { Snapshot } from '../src/core/snapshot';
 import { tellHost } from './host';
 import { LongText } from './longText';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatMoney, formatTime, notAvailable } from '../src/core/format';
+import { formatMoney, formatTime, notAvailable } from '../src/core/figures/format';
 import type { Report } from '../src/core/reportProtocol';
 import { ComparisonHead } from './comparisonHead';
 import { LongText } from './longText';

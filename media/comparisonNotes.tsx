@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { describeOptions } from '../src/core/reading';
+import { describeOptions } from '../src/core/figures/reading';
 import type { Report } from '../src/core/reportProtocol';
 import { sourceLabel } from '../src/core/source';
 import { LongText } from './longText';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { GROUPS } from '../src/core/fields';
+import { GROUPS } from '../src/core/figures/fields';
 import type { Report } from '../src/core/reportProtocol';
 import { ComparisonFacts } from './comparisonFacts';
 import { ComparisonNotes } from './comparisonNotes';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { formatMetric, notAvailable } from '../src/core/format';
-import type { Metric } from '../src/core/metrics';
+import { formatMetric, notAvailable } from '../src/core/figures/format';
+import type { Metric } from '../src/core/figures/metrics';
 import type { Snapshot } from '../src/core/snapshot';
 import { LongText } from './longText';
 

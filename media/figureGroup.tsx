@@ -1,4 +1,4 @@
-import type { GROUPS } from '../src/core/fields';
+import type { GROUPS } from '../src/core/figures/fields';
 import type { Snapshot } from '../src/core/snapshot';
 import { Figure } from './figure';
 import { OTHER_METRICS } from './headlineMetrics';

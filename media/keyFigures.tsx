@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Measured } from '../src/core/headline';
+import type { Measured } from '../src/core/figures/headline';
 import type { Snapshot } from '../src/core/snapshot';
 import { Change } from './change';
 import { Figure } from './figure';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount, formatMetric, formatTime, notAvailable } from '../src/core/format';
-import type { Measured } from '../src/core/headline';
+import { formatCount, formatMetric, formatTime, notAvailable } from '../src/core/figures/format';
+import type { Measured } from '../src/core/figures/headline';
 import type { Snapshot } from '../src/core/snapshot';
 import { Disclosure } from './disclosure';
 import { HEADLINE_METRICS } from './headlineMetrics';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formatAge, formatMoney, formatTime, notAvailable } from '../src/core/format';
-import { describeOptions } from '../src/core/reading';
+import { formatAge, formatMoney, formatTime, notAvailable } from '../src/core/figures/format';
+import { describeOptions } from '../src/core/figures/reading';
 import type { Report } from '../src/core/reportProtocol';
 import type { Snapshot } from '../src/core/snapshot';
-import type { TargetKind } from '../src/core/target';
+import type { TargetKind } from '../src/core/target/target';
 import { ActionBar } from './actionBar';
 import { LongText } from './longText';
 import { SourceBadge } from './sourceBadge';

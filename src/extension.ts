@@ -10,14 +10,14 @@ import { LookupService } from './lookup/lookupService';
 import { LookupStore } from './lookup/lookupStore';
 import { AccountView } from './ui/account/accountView';
 import { registerCommands } from './ui/commands';
-import { Credentials } from './ui/credentials';
+import { Credentials } from './ui/account/credentials';
 import { ReplyDocuments } from './ui/export/replyDocuments';
 import { publicApi, type SeoBacklinksApi } from './ui/publicApi';
 import { ReportPanels } from './ui/report/reportPanels';
-import { PersonActs } from './ui/personActs';
+import { PersonActs } from './ui/lookUp/personActs';
 import { settings } from './ui/settings';
 import { TargetsTree } from './ui/tree/targetsTree';
-import { reportUnwritten } from './ui/reportUnwritten';
+import { reportUnwritten } from './ui/failure/reportUnwritten';
 
 let close: (() => Promise<void>) | undefined;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RANK_SCALES, STATUS_TYPES } from './options';
+import { RANK_SCALES, STATUS_TYPES } from './options/options';
 import { SERVICES } from './source';
 
 /** What a target looks like where it is read back from a file. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { BREAKDOWNS, type BreakdownId } from './breakdowns';
-import type { Measured } from './headline';
+import { BREAKDOWNS, type BreakdownId } from './figures/breakdowns';
+import type { Measured } from './figures/headline';
 import type { Question, Snapshot } from './snapshot';
 
 /** How the lookup of a report stands, in words that the host chose. */

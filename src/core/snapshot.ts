@@ -1,8 +1,8 @@
-import type { LookupOptions } from './options';
-import { questionKey } from './options';
+import type { LookupOptions } from './options/options';
+import { questionKey } from './options/options';
 import type { Source } from './source';
-import type { BacklinkSummary } from './summary';
-import type { Target } from './target';
+import type { BacklinkSummary } from './figures/summary';
+import type { Target } from './target/target';
 
 /** The endpoint of the figures that most surfaces show. */
 export const SUMMARY = 'summary';

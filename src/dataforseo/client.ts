@@ -1,4 +1,4 @@
-import type { LookupOptions } from '../core/options';
+import type { LookupOptions } from '../core/options/options';
 import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';

@@ -1,4 +1,4 @@
-import type { Headline } from '../core/headline';
+import type { Headline } from '../core/figures/headline';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Digests } from './journal/digests';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
-import type { Headline } from '../core/headline';
+import type { Headline } from '../core/figures/headline';
 import { seriesKey, type Answer } from '../core/snapshot';
 import { decodeSummary, encodeSummary } from '../dataforseo/endpoints/summary';
 import { answeredLookups, readAnswer } from './answers';

@@ -1,4 +1,4 @@
-import type { Headline } from '../core/headline';
+import type { Headline } from '../core/figures/headline';
 import { SUMMARY, type Snapshot } from '../core/snapshot';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import { decodeSummary } from '../dataforseo/endpoints/summary';

@@ -1,4 +1,4 @@
-import type { Headline } from '../core/headline';
+import type { Headline } from '../core/figures/headline';
 import type { Question } from '../core/snapshot';
 import { isBilled } from '../core/source';
 import type { CallAnswer } from '../dataforseo/client';

@@ -1,5 +1,5 @@
-import type { Change } from '../core/change';
-import type { Headline, HeadlineId } from '../core/headline';
+import type { Change } from '../core/figures/change';
+import type { Headline, HeadlineId } from '../core/figures/headline';
 import { seriesKey, type Question } from '../core/snapshot';
 import type { Failure } from '../dataforseo/failure';
 import { isPending, isUnknown, type JournalEntry } from './journal/entry';

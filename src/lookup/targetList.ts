@@ -1,4 +1,4 @@
-import type { Headline } from '../core/headline';
+import type { Headline } from '../core/figures/headline';
 import type { Service } from '../core/source';
 import { changeOf, foundOf, type Series } from './series';
 

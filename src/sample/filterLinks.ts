@@ -1,5 +1,5 @@
-import type { Condition, FilterNode, FilterValue } from '../core/filters';
-import type { RankScale } from '../core/options';
+import type { Condition, FilterNode, FilterValue } from '../core/options/filters';
+import type { RankScale } from '../core/options/options';
 import type { Backlink } from './backlink';
 import { RANK_FIELDS, rankOn } from './rankScale';
 import type { CompileRegex } from './regex';

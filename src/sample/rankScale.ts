@@ -1,4 +1,4 @@
-import type { RankScale } from '../core/options';
+import type { RankScale } from '../core/options/options';
 
 /** The fields of a link that `rank_scale` scales, for filters as for display (DataForSEO, Backlinks Summary Live: `rank_scale`). */
 export const RANK_FIELDS: ReadonlySet<string> = new Set(['rank', 'page_from_rank', 'domain_from_rank']);

@@ -1,5 +1,5 @@
-import { parseFilters } from '../core/filters';
-import { checkOptions, type LookupOptions } from '../core/options';
+import { parseFilters } from '../core/options/filters';
+import { checkOptions, type LookupOptions } from '../core/options/options';
 import { linkTest } from './filterLinks';
 import { InvalidRegex, type CompileRegex } from './regex';
 import { readTarget } from './sampleTarget';

@@ -1,4 +1,4 @@
-import type { LookupOptions } from '../core/options';
+import type { LookupOptions } from '../core/options/options';
 import type { Backlink } from './backlink';
 import type { ExamplePage } from './examplePages';
 import type { LinkTest } from './filterLinks';

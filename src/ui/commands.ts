@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
-import { check } from './check';
+import { check } from './account/check';
 import { copyAs, exportToFile } from './export/exportCommands';
 import { copyDifference } from './export/copyDifference';
 import { copyRows } from './tree/copyRows';
@@ -18,15 +18,15 @@ import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
 import type { TargetsTree } from './tree/targetsTree';
 import { COMMANDS, TARGETS_VIEW } from './ids';
-import { lookUp, lookUpDomain } from './lookUpCommands';
+import { lookUp, lookUpDomain } from './lookUp/lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
-import { lookUpAgain } from './lookUpMany';
+import { lookUpAgain } from './lookUp/lookUpMany';
 import { openInBrowser } from './openInBrowser';
 import { chosenSeries, ownSeries, rowSeries } from './ownSeries';
 import { compare, lookUpMissing } from './report/compare';
 import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
-import { signIn, signOut } from './signIn';
+import { signIn, signOut } from './account/signIn';
 import { notify } from './notify';
 
 /** What the commands need: a lookup's needs, and where what was chosen last is kept. */

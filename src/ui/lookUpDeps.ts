@@ -4,10 +4,10 @@ import type { Connections } from '../lookup/connections';
 import type { Journal } from '../lookup/journal/journal';
 import type { LookupService } from '../lookup/lookupService';
 import type { LookupStore } from '../lookup/lookupStore';
-import type { Headline } from '../core/headline';
-import type { Credentials } from './credentials';
+import type { Headline } from '../core/figures/headline';
+import type { Credentials } from './account/credentials';
 import type { ReplyDocuments } from './export/replyDocuments';
-import type { PersonActs } from './personActs';
+import type { PersonActs } from './lookUp/personActs';
 import type { ReportPanels } from './report/reportPanels';
 import type { TargetsTree } from './tree/targetsTree';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Target } from '../core/target';
+import type { Target } from '../core/target/target';
 
 /** Opens a target in the browser; of a domain it is not known whether it answers over HTTPS, which browsers try first anyway. */
 export async function openInBrowser({ kind, value }: Target): Promise<void> {

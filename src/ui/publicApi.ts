@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { SUMMARY } from '../core/snapshot';
-import { checkOptions, type LookupOptions } from '../core/options';
+import { checkOptions, type LookupOptions } from '../core/options/options';
 import { sourceLabel } from '../core/source';
-import type { BacklinkSummary } from '../core/summary';
-import { describeTargetProblem } from '../core/targetProblem';
+import type { BacklinkSummary } from '../core/figures/summary';
+import { describeTargetProblem } from '../core/target/targetProblem';
 import { failureCode, type Failure } from '../dataforseo/failure';
 import type { Outcome } from '../lookup/outcome';
-import { readTarget } from './editorTarget';
-import { failureText } from './failureText';
+import { readTarget } from './lookUp/editorTarget';
+import { failureText } from './failure/failureText';
 import type { LookUpDeps } from './lookUpDeps';
-import { logOutcome, type LooseOptions } from './lookUpFlow';
-import { lookupRequest } from './lookupRequest';
+import { logOutcome, type LooseOptions } from './lookUp/lookUpFlow';
+import { lookupRequest } from './lookUp/lookupRequest';
 import { settings } from './settings';
 
 /** How a lookup through the API ended. Costs are in USD and of this call alone: 0 for an answer of before; null where the reply doesn't say. */

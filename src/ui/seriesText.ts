@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { formatMoney, formatTime } from '../core/format';
+import { formatMoney, formatTime } from '../core/figures/format';
 import { failureOf, stateOf, type LookupState, type Series } from '../lookup/series';
-import { chargeText, failureText } from './failureText';
+import { chargeText, failureText } from './failure/failureText';
 
 /** How the newest lookup of a series stands, in a few words; undefined where the figures say it. */
 export function stateWord(state: LookupState): string | undefined {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LookupOptions } from '../core/options';
+import type { LookupOptions } from '../core/options/options';
 import { SERVICES, type Service } from '../core/source';
 import type { AccountLimits } from '../dataforseo/accountLimits';
 import { settingValues } from './settingValues';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Headline } from '../../src/core/headline';
+import type { Headline } from '../../src/core/figures/headline';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';

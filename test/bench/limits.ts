@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS } from '../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../src/core/options/options';
 import { DEFAULT_LIMITS } from '../../src/dataforseo/accountLimits';
 import { Client } from '../../src/dataforseo/client';
 import { RequestLimiter } from '../../src/dataforseo/limits';

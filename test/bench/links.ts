@@ -1,7 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import { computeLinks } from 'monaco-editor/editor/common/languages/linkComputer.js';
-import { findLinks } from '../../src/core/links';
-import { ADVERSARIAL } from '../unit/core/adversarialLines';
+import { findLinks } from '../../src/core/links/links';
+import { ADVERSARIAL } from '../unit/core/links/adversarialLines';
 import type { BenchResult } from './benchResult';
 
 const CHARACTERS = 10_000_000;

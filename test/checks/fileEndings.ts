@@ -4,14 +4,14 @@ import * as languages from 'linguist-languages';
 import types from 'mime-db';
 import { parse } from 'tldts';
 
-const PATH = fileURLToPath(new URL('../../src/core/fileEndings.ts', import.meta.url));
+const PATH = fileURLToPath(new URL('../../src/core/links/fileEndings.ts', import.meta.url));
 
 /** Endings under which sites are far more frequent than files, obscure formats though there are. */
 const SITES = new Set(
   'app at au be ch cl com es fr il in info io me mobi net network nl no one org ph pt ru tr xyz'.split(' '),
 );
 
-/** The source of `src/core/fileEndings.ts`: endings of public domains that GitHub's Linguist or mime-db know as those of files. */
+/** The source of `src/core/links/fileEndings.ts`: endings of public domains that GitHub's Linguist or mime-db know as those of files. */
 export function fileEndings(): string {
   const ofTypes = Object.values(types).flatMap(({ extensions = [] }) => extensions);
   const ofLanguages = Object.values(languages).flatMap((language) =>

@@ -1,5 +1,5 @@
-import { FIELDS, OPERATORS, type FieldType } from '../../src/core/filterFields';
-import { MAX_CONDITIONS } from '../../src/core/filters';
+import { FIELDS, OPERATORS, type FieldType } from '../../src/core/options/filterFields';
+import { MAX_CONDITIONS } from '../../src/core/options/filters';
 
 export type Schema = Readonly<Record<string, unknown>>;
 

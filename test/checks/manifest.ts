@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fieldMeaning } from '../../src/core/fieldMeanings';
-import { FIELDS } from '../../src/core/filterFields';
+import { fieldMeaning } from '../../src/core/options/fieldMeanings';
+import { FIELDS } from '../../src/core/options/filterFields';
 import { fieldKey, filtersSchema } from './filtersSchema';
 
 /** Writes what the manifest repeats of the code: the schema of filters, and what their fields mean. A unit test compares the two. */

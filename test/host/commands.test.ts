@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { DEFAULT_OPTIONS } from '../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../src/core/options/options';
 import { seriesKey } from '../../src/core/snapshot';
 import { COMMANDS, TARGETS_VIEW } from '../../src/ui/ids';
 import { activated, closeReports, configure, openAt, reportTitles, untilReports } from './host';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FIELDS, OPERATORS } from '../../src/core/filterFields';
+import { FIELDS, OPERATORS } from '../../src/core/options/filterFields';
 
 const NAME = 'seoBacklinks.lookup.backlinksFilters';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { PersonActs } from '../../src/ui/personActs';
+import { PersonActs } from '../../src/ui/lookUp/personActs';
 import { openAt } from './host';
 
 describe('the evidence of a person', () => {

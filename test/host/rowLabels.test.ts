@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { headlineOf } from '../../src/core/headline';
+import { headlineOf } from '../../src/core/figures/headline';
 import type { Entry, Series } from '../../src/lookup/series';
 import { childNodes } from '../../src/ui/tree/childNodes';
 import { MoreNode, SiteNode, TargetNode, type TreeNode } from '../../src/ui/tree/nodes';

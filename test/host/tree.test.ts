@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { BREAKDOWNS } from '../../src/core/breakdowns';
-import { METRICS } from '../../src/core/metrics';
+import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
+import { METRICS } from '../../src/core/figures/metrics';
 import type { JournalEntry } from '../../src/lookup/journal/entry';
 import type { Entry, Series } from '../../src/lookup/series';
 import { childNodes } from '../../src/ui/tree/childNodes';

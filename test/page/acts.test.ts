@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BREAKDOWNS } from '../../src/core/breakdowns';
+import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
 import { ACTS, type ToPage } from '../../src/core/reportProtocol';
 import { useReportBrowser, type OpenReport } from './reportBrowser';
 import { comparisonMessage, FAILED, PENDING, report, reportMessage, reportOf } from './reports';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { METRICS } from '../../src/core/metrics';
-import { GROUPS } from '../../src/core/fields';
+import { METRICS } from '../../src/core/figures/metrics';
+import { GROUPS } from '../../src/core/figures/fields';
 import type { Report } from '../../src/core/reportProtocol';
 import { useReportBrowser } from './reportBrowser';
 import { comparisonMessage, PENDING, reportOf } from './reports';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { METRICS } from '../../src/core/metrics';
+import { METRICS } from '../../src/core/figures/metrics';
 import { PUBLISHED_FIGURES } from '../e2e/publishedFigures';
 import { useReportBrowser } from './reportBrowser';
 import { FAILED, PENDING, report, reportMessage, series } from './reports';

@@ -1,4 +1,4 @@
-import { headlineOf, type Headline, type Measured } from '../../src/core/headline';
+import { headlineOf, type Headline, type Measured } from '../../src/core/figures/headline';
 import type { Report, ToPage } from '../../src/core/reportProtocol';
 import { seriesKey, type Snapshot } from '../../src/core/snapshot';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';

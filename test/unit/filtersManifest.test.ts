@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { fieldMeaning } from '../../src/core/fieldMeanings';
-import { FIELDS, OPERATORS, type FieldType } from '../../src/core/filterFields';
-import { filterJson, type Join } from '../../src/core/filterBuilder';
-import { parseFilters, type FilterNode } from '../../src/core/filters';
+import { fieldMeaning } from '../../src/core/options/fieldMeanings';
+import { FIELDS, OPERATORS, type FieldType } from '../../src/core/options/filterFields';
+import { filterJson, type Join } from '../../src/core/options/filterBuilder';
+import { parseFilters, type FilterNode } from '../../src/core/options/filters';
 import { fieldKey, filtersSchema, operatorsKey } from '../checks/filtersSchema';
-import { conditions } from './core/conditionArbitrary';
+import { conditions } from './core/options/conditionArbitrary';
 import { fits } from './jsonSchema';
 
 interface Setting {

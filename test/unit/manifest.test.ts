@@ -7,7 +7,7 @@ import {
   MAX_TAG_LENGTH,
   RANK_SCALES,
   STATUS_TYPES,
-} from '../../src/core/options';
+} from '../../src/core/options/options';
 import { COMMANDS, CONTEXT, ACCOUNT_VIEW, REPORT_VIEW, TARGETS_VIEW } from '../../src/ui/ids';
 
 interface Setting {

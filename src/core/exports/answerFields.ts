@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { METRICS, metricValue } from '../metrics';
+import { METRICS, metricValue } from '../figures/metrics';
 import type { AnswerJson } from './answerJson';
 import type { CsvCell } from './csv';
 

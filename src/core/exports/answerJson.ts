@@ -1,11 +1,11 @@
-import type { LookupOptions } from '../options';
-import { BREAKDOWNS } from '../breakdowns';
-import { METRICS } from '../metrics';
-import { breakdownNotes, describeOptions } from '../reading';
+import type { LookupOptions } from '../options/options';
+import { BREAKDOWNS } from '../figures/breakdowns';
+import { METRICS } from '../figures/metrics';
+import { breakdownNotes, describeOptions } from '../figures/reading';
 import type { Answer, ReplyFacts } from '../snapshot';
 import { isMadeUp, sourceLabel, type Source } from '../source';
-import type { BacklinkSummary } from '../summary';
-import type { Target } from '../target';
+import type { BacklinkSummary } from '../figures/summary';
+import type { Target } from '../target/target';
 
 /** Names the shape; a new number means that older readers can't read it. */
 export const ANSWER_FORMAT = 'seo-backlinks/summary@1';

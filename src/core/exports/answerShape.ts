@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { BREAKDOWNS } from '../breakdowns';
-import { METRICS, type Metric } from '../metrics';
-import { checkOptions, MAX_LIST_LIMIT } from '../options';
+import { BREAKDOWNS } from '../figures/breakdowns';
+import { METRICS, type Metric } from '../figures/metrics';
+import { checkOptions, MAX_LIST_LIMIT } from '../options/options';
 import { OptionsShape, SourceShape, TargetShape } from '../questionShape';
-import type { BacklinkSummary } from '../summary';
-import { parseTarget } from '../target';
+import type { BacklinkSummary } from '../figures/summary';
+import { parseTarget } from '../target/target';
 import { ANSWER_FORMAT } from './answerJson';
 
 /** Longest single text that is read, in characters; names of servers and keys of breakdowns are far shorter. */

@@ -1,5 +1,5 @@
-import { isCut, type BreakdownInfo } from '../breakdowns';
-import { notAvailable } from '../format';
+import { isCut, type BreakdownInfo } from '../figures/breakdowns';
+import { notAvailable } from '../figures/format';
 import type { Snapshot } from '../snapshot';
 import { LOOKUP_FIELDS } from './answerFields';
 import { answerJson } from './answerJson';

@@ -1,4 +1,4 @@
-import type { Breakdown } from '../summary';
+import type { Breakdown } from '../figures/summary';
 
 /** One key of a breakdown with its links in each snapshot: null where the service gave no number, undefined where the key isn't listed. */
 export interface BreakdownRow {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { describeDifference, type DifferenceRow } from '../describeDifference';
-import type { Difference } from '../difference';
+import { describeDifference, type DifferenceRow } from '../figures/describeDifference';
+import type { Difference } from '../figures/difference';
 import { factsMarkdown } from './sideBySideMarkdown';
 import { madeUpNotes } from './facts';
 import { markdownDocument, markdownTable, markdownText } from './markdown';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formatMoney, formatTime, notAvailable } from '../format';
-import { describeOptions } from '../reading';
+import { formatMoney, formatTime, notAvailable } from '../figures/format';
+import { describeOptions } from '../figures/reading';
 import type { Answer } from '../snapshot';
 import { isMadeUp, sourceLabel, type Source } from '../source';
-import type { TargetKind } from '../target';
+import type { TargetKind } from '../target/target';
 
 /** One thing to know of an answer before its figures, in words; the text may hold strangers' text. */
 interface Fact {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
 import { SUMMARY, type Answer } from '../snapshot';
-import { parseTarget } from '../target';
+import { parseTarget } from '../target/target';
 import { ANSWER_FORMAT } from './answerJson';
 import { AnswerShape } from './answerShape';
 

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { BREAKDOWNS, isCut } from '../breakdowns';
-import { formatCount, formatMetric, notAvailable } from '../format';
-import { METRICS } from '../metrics';
-import { GROUPS } from '../fields';
-import { breakdownNotes } from '../reading';
+import { BREAKDOWNS, isCut } from '../figures/breakdowns';
+import { formatCount, formatMetric, notAvailable } from '../figures/format';
+import { METRICS } from '../figures/metrics';
+import { GROUPS } from '../figures/fields';
+import { breakdownNotes } from '../figures/reading';
 import type { Snapshot } from '../snapshot';
-import type { Breakdown } from '../summary';
+import type { Breakdown } from '../figures/summary';
 import { breakdownRows, largestCount } from './breakdownRows';
 
 /** One figure in words, with its text in each snapshot. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { BREAKDOWNS, isCut, type BreakdownInfo } from '../breakdowns';
+import { BREAKDOWNS, isCut, type BreakdownInfo } from '../figures/breakdowns';
 import type { Snapshot } from '../snapshot';
 import { ANSWER_FIELDS } from './answerFields';
 import { answerJson } from './answerJson';

@@ -1,4 +1,4 @@
-import type { LookupOptions } from '../../core/options';
+import type { LookupOptions } from '../../core/options/options';
 
 /** One call of the API that is paid for: all that client, journal and checking know of it. */
 export interface Endpoint<A = unknown, H = unknown> {

@@ -1,7 +1,7 @@
-import { FIELDS, type Field } from '../../core/fields';
-import { HEADLINE_IDS, isHeadline, type Headline } from '../../core/headline';
-import type { LookupOptions } from '../../core/options';
-import type { BacklinkSummary, BreakdownEntry } from '../../core/summary';
+import { FIELDS, type Field } from '../../core/figures/fields';
+import { HEADLINE_IDS, isHeadline, type Headline } from '../../core/figures/headline';
+import type { LookupOptions } from '../../core/options/options';
+import type { BacklinkSummary, BreakdownEntry } from '../../core/figures/summary';
 import { SUMMARY } from '../../core/snapshot';
 import { isoTime } from '../apiTime';
 import type { Endpoint } from './endpoint';

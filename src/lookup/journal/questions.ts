@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { DEFAULT_OPTIONS } from '../../core/options';
+import { DEFAULT_OPTIONS } from '../../core/options/options';
 import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import type { Question } from '../../core/snapshot';
-import type { Target } from '../../core/target';
+import type { Target } from '../../core/target/target';
 
 const QuestionShape = z.object({
   endpoint: z.string(),

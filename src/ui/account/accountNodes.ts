@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatAge, formatMoney, formatTime } from '../../core/format';
+import { formatAge, formatMoney, formatTime } from '../../core/figures/format';
 import type { Service } from '../../core/source';
 import type { AccountFacts } from '../../lookup/account';
 import type { Spending } from '../../lookup/ledger';

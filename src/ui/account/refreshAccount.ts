@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { failureText } from '../failureText';
+import { failureText } from '../failure/failureText';
 import { ACCOUNT_VIEW } from '../ids';
 import type { LookUpDeps } from '../lookUpDeps';
-import { usableConnection } from '../usableConnection';
+import { usableConnection } from './usableConnection';
 import { notify } from '../notify';
 
 /** Asks the account for its balance and price, free of charge; the account view shows what it said. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { BREAKDOWNS, type BreakdownId } from '../../core/breakdowns';
+import { BREAKDOWNS, type BreakdownId } from '../../core/figures/breakdowns';
 import type { Snapshot } from '../../core/snapshot';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { foundOf, type Series } from '../../lookup/series';

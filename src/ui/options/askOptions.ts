@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isBilled, type Source } from '../../core/source';
-import type { Target } from '../../core/target';
+import type { Target } from '../../core/target/target';
 import { serviceOrigin } from '../../dataforseo/service';
 import { settings } from '../settings';
 import { askOption } from './optionSteps';

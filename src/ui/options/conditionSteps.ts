@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { fieldMeaning } from '../../core/fieldMeanings';
-import { FIELDS, OPERATORS, type FieldType } from '../../core/filterFields';
-import type { Condition } from '../../core/filters';
-import { readCondition, valueText } from '../../core/filterValue';
-import { operatorWords, typeName, valueHint } from '../../core/filterWords';
+import { fieldMeaning } from '../../core/options/fieldMeanings';
+import { FIELDS, OPERATORS, type FieldType } from '../../core/options/filterFields';
+import type { Condition } from '../../core/options/filters';
+import { readCondition, valueText } from '../../core/options/filterValue';
+import { operatorWords, typeName, valueHint } from '../../core/options/filterWords';
 import { BACK, pickStep, textStep, type Answer } from './steps';
 import { stepTitle } from './stepTitle';
 

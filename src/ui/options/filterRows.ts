@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { filterJson, nodeJson, otherJoin, type FilterDraft } from '../../core/filterBuilder';
-import { countConditions, describeFilter, MAX_CONDITIONS } from '../../core/filters';
+import { filterJson, nodeJson, otherJoin, type FilterDraft } from '../../core/options/filterBuilder';
+import { countConditions, describeFilter, MAX_CONDITIONS } from '../../core/options/filters';
 import { plainText } from '../plainText';
 
 /** A row of the filter's overview: what it does, and with which condition or join. */

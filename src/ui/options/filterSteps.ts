@@ -9,8 +9,8 @@ import {
   withoutItem,
   withReplaced,
   type FilterDraft,
-} from '../../core/filterBuilder';
-import type { FiltersJson } from '../../core/filters';
+} from '../../core/options/filterBuilder';
+import type { FiltersJson } from '../../core/options/filters';
 import { askCondition } from './conditionSteps';
 import { filterRows, type FilterRow } from './filterRows';
 import { BACK, pickStep, textStep, type Answer } from './steps';

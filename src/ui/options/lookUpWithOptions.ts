@@ -1,9 +1,9 @@
 import type { Memento } from 'vscode';
 import type { Source } from '../../core/source';
 import type { Series } from '../../lookup/series';
-import { chooseOtherTarget, chooseTarget, sendable, type ChosenTarget } from '../lookUpCommands';
+import { chooseOtherTarget, chooseTarget, sendable, type ChosenTarget } from '../lookUp/lookUpCommands';
 import type { LookUpDeps } from '../lookUpDeps';
-import { lookUpAndShow } from '../lookUpFlow';
+import { lookUpAndShow } from '../lookUp/lookUpFlow';
 import { askOptions } from './askOptions';
 import { rememberOptions } from './rememberedOptions';
 import { startOptions } from './startOptions';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../../core/filterValue';
-import { OPTIONS } from '../../core/optionInfo';
-import { checkOptions, RANK_SCALES, STATUS_TYPES, type LookupOptions } from '../../core/options';
-import { optionWords } from '../../core/reading';
+import type { Reading } from '../../core/options/filterValue';
+import { OPTIONS } from '../../core/options/optionInfo';
+import { checkOptions, RANK_SCALES, STATUS_TYPES, type LookupOptions } from '../../core/options/options';
+import { optionWords } from '../../core/figures/reading';
 import { plainText } from '../plainText';
 import { askFilter } from './filterSteps';
 import { BACK, pickStep, textStep, type Answer } from './steps';

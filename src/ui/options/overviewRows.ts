@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { formatMoney } from '../../core/format';
-import { OPTIONS } from '../../core/optionInfo';
-import type { LookupOptions } from '../../core/options';
-import { optionWords } from '../../core/reading';
+import { formatMoney } from '../../core/figures/format';
+import { OPTIONS } from '../../core/options/optionInfo';
+import type { LookupOptions } from '../../core/options/options';
+import { optionWords } from '../../core/figures/reading';
 import { isBilled, sourceLabel, type Source } from '../../core/source';
-import type { Target } from '../../core/target';
+import type { Target } from '../../core/target/target';
 import { plainText } from '../plainText';
 import type { OptionsState } from './startOptions';
 

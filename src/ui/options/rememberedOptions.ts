@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import { checkOptions, type LookupOptions } from '../../core/options';
+import { checkOptions, type LookupOptions } from '../../core/options/options';
 
 const KEY = 'lookUpWithOptions.last';
 

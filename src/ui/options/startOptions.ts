@@ -1,5 +1,10 @@
 import type { Memento } from 'vscode';
-import { checkOptions, DEFAULT_OPTIONS, type LookupOptions, type OptionProblem } from '../../core/options';
+import {
+  checkOptions,
+  DEFAULT_OPTIONS,
+  type LookupOptions,
+  type OptionProblem,
+} from '../../core/options/options';
 import { settings } from '../settings';
 import { recallOptions } from './rememberedOptions';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Reading } from '../../core/filterValue';
+import type { Reading } from '../../core/options/filterValue';
 
 /** The user went a step back. */
 export const BACK = Symbol('back');

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { describeOptions } from '../../core/reading';
+import { describeOptions } from '../../core/figures/reading';
 import { sourceLabel } from '../../core/source';
 import type { Initiator } from '../../lookup/consent';
 import type { Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
-import { lookUpMany } from '../lookUpMany';
+import { lookUpMany } from '../lookUp/lookUpMany';
 import { notify } from '../notify';
 
 /** A comparison has so many columns at the most. */

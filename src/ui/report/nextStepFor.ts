@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { failureOf, stateOf, type Series } from '../../lookup/series';
-import { nextStepOf } from '../failureText';
+import { nextStepOf } from '../failure/failureText';
 import { COMMANDS } from '../ids';
 import { SeriesArgument } from '../seriesArgument';
-import { takeNextStep } from '../nextSteps';
+import { takeNextStep } from '../failure/nextSteps';
 
 /** Does what the button beside a lookup without an answer says. */
 export async function nextStepFor(series: Series | undefined): Promise<void> {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { formatMoney, formatTime } from '../../core/format';
-import type { Measured } from '../../core/headline';
+import { formatMoney, formatTime } from '../../core/figures/format';
+import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { answeredAt, failureOf, foundOf, stateOf, type Series } from '../../lookup/series';
-import { nextStepOf } from '../failureText';
-import { nextStepLabel } from '../nextSteps';
+import { nextStepOf } from '../failure/failureText';
+import { nextStepLabel } from '../failure/nextSteps';
 import { outcomeLines } from '../seriesText';
 
 /** Trends show so many lookups at the most, the newest. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { BREAKDOWNS, sortedEntries } from '../../core/breakdowns';
-import { METRICS } from '../../core/metrics';
-import { GROUPS } from '../../core/fields';
+import { BREAKDOWNS, sortedEntries } from '../../core/figures/breakdowns';
+import { METRICS } from '../../core/figures/metrics';
+import { GROUPS } from '../../core/figures/fields';
 import type { Snapshot } from '../../core/snapshot';
 import { foundOf, type Entry } from '../../lookup/series';
 import {

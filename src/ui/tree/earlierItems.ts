@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { formatAge, formatChange, formatCount, formatMetric, formatTime } from '../../core/format';
-import { METRICS } from '../../core/metrics';
+import { formatAge, formatChange, formatCount, formatMetric, formatTime } from '../../core/figures/format';
+import { METRICS } from '../../core/figures/metrics';
 import { answeredAt } from '../../lookup/series';
 import type { ChangeNode, EarlierLookupNode, EarlierNode } from './nodes';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { sortedEntries } from '../../core/breakdowns';
-import { changeInWords } from '../../core/change';
-import { formatChange, formatCount, formatMetric, notAvailable } from '../../core/format';
-import { HEADLINE_IDS } from '../../core/headline';
-import { breakdownNotes } from '../../core/reading';
+import { sortedEntries } from '../../core/figures/breakdowns';
+import { changeInWords } from '../../core/figures/change';
+import { formatChange, formatCount, formatMetric, notAvailable } from '../../core/figures/format';
+import { HEADLINE_IDS } from '../../core/figures/headline';
+import { breakdownNotes } from '../../core/figures/reading';
 import { changeOf } from '../../lookup/series';
 import type { BreakdownNode, EntryNode, FigureNode } from './nodes';
 

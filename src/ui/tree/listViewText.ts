@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatCount } from '../../core/format';
+import { formatCount } from '../../core/figures/format';
 import { sourceLabel, type Service } from '../../core/source';
 import { WHOLE_LIST, type ListView, type Sort } from '../../lookup/targetList';
 

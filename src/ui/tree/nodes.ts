@@ -1,9 +1,9 @@
-import type { BreakdownInfo } from '../../core/breakdowns';
-import type { DifferenceRow } from '../../core/describeDifference';
-import type { Metric } from '../../core/metrics';
-import type { GroupId } from '../../core/fields';
+import type { BreakdownInfo } from '../../core/figures/breakdowns';
+import type { DifferenceRow } from '../../core/figures/describeDifference';
+import type { Metric } from '../../core/figures/metrics';
+import type { GroupId } from '../../core/figures/fields';
 import type { Snapshot } from '../../core/snapshot';
-import type { BreakdownEntry } from '../../core/summary';
+import type { BreakdownEntry } from '../../core/figures/summary';
 import type { Entry, Series } from '../../lookup/series';
 import type { Site } from '../../lookup/targetList';
 

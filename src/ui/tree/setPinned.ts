@@ -1,4 +1,4 @@
-import type { Headline } from '../../core/headline';
+import type { Headline } from '../../core/figures/headline';
 import type { Journal } from '../../lookup/journal/journal';
 import type { Series } from '../../lookup/series';
 

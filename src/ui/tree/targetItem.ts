@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { changeInWords, type Change } from '../../core/change';
-import { formatAge, formatChange, formatMetric, formatMoney, formatTime } from '../../core/format';
-import { METRICS } from '../../core/metrics';
-import { describeOptions } from '../../core/reading';
+import { changeInWords, type Change } from '../../core/figures/change';
+import { formatAge, formatChange, formatMetric, formatMoney, formatTime } from '../../core/figures/format';
+import { METRICS } from '../../core/figures/metrics';
+import { describeOptions } from '../../core/figures/reading';
 import { isBilled, sourceLabel } from '../../core/source';
-import type { TargetKind } from '../../core/target';
+import type { TargetKind } from '../../core/target/target';
 import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import type { Sums } from '../../lookup/tally';
 import { outcomeLines, stateWord } from '../seriesText';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatCount } from '../../core/format';
+import { formatCount } from '../../core/figures/format';
 import { COMMANDS } from '../ids';
 import { changeItem, earlierItem, earlierLookupItem } from './earlierItems';
 import { breakdownItem, entryItem, figureItem } from './figureItems';

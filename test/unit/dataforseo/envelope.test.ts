@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
 import { Client } from '../../../src/dataforseo/client';
 import { ENVELOPES } from './envelopeTable';
 import { ON } from './transportTo';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options';
+import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options/options';
 import { Client } from '../../../src/dataforseo/client';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { CREDENTIALS, ON, transportTo } from './transportTo';

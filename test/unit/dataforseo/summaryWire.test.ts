@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BREAKDOWNS } from '../../../src/core/breakdowns';
-import type { BacklinkSummary } from '../../../src/core/summary';
-import { headlineOf } from '../../../src/core/headline';
+import { BREAKDOWNS } from '../../../src/core/figures/breakdowns';
+import type { BacklinkSummary } from '../../../src/core/figures/summary';
+import { headlineOf } from '../../../src/core/figures/headline';
 import { decodeHeadline, decodeSummary, encodeSummary } from '../../../src/dataforseo/endpoints/summary';
 import { anySummary } from '../core/exports/answerArbitrary';
 import reply from '../fixtures/explodingTopics.json';

@@ -1,6 +1,6 @@
-import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options';
+import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options/options';
 import type { Service } from '../../../src/core/source';
-import type { Target } from '../../../src/core/target';
+import type { Target } from '../../../src/core/target/target';
 import { Client } from '../../../src/dataforseo/client';
 import type { Transport } from '../../../src/dataforseo/transport';
 import type { Connection } from '../../../src/lookup/connections';

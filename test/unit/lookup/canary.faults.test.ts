@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_OPTIONS } from '../../../src/core/options';
-import { parseTarget, type Target } from '../../../src/core/target';
-import { describeTargetProblem } from '../../../src/core/targetProblem';
+import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
+import { parseTarget, type Target } from '../../../src/core/target/target';
+import { describeTargetProblem } from '../../../src/core/target/targetProblem';
 import { Client } from '../../../src/dataforseo/client';
 import { failureCode } from '../../../src/dataforseo/failure';
 import { RequestLimiter } from '../../../src/dataforseo/limits';

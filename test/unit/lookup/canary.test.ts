@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
-import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
 import { Client } from '../../../src/dataforseo/client';
 import { failureCode } from '../../../src/dataforseo/failure';
 import type { HttpDeps } from '../../../src/dataforseo/httpTransport';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
 import type { Service, Source } from '../../../src/core/source';
 import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
 import type { CallAnswer } from '../../../src/dataforseo/client';

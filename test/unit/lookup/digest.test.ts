@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HEADLINE_IDS } from '../../../src/core/headline';
+import { HEADLINE_IDS } from '../../../src/core/figures/headline';
 import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../../src/lookup/digest';
 import { ended } from './journal/records';

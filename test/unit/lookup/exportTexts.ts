@@ -1,4 +1,4 @@
-import { differenceOf } from '../../../src/core/difference';
+import { differenceOf } from '../../../src/core/figures/difference';
 import { answerJson } from '../../../src/core/exports/answerJson';
 import { comparisonCsv } from '../../../src/core/exports/comparisonCsv';
 import { comparisonJson } from '../../../src/core/exports/comparisonJson';

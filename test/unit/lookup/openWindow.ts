@@ -1,4 +1,4 @@
-import type { Headline } from '../../../src/core/headline';
+import type { Headline } from '../../../src/core/figures/headline';
 import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../../src/lookup/digest';
 import { nodeFiles, type Files } from '../../../src/lookup/journal/files';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import type { LookupOptions } from '../../../src/core/options';
+import type { LookupOptions } from '../../../src/core/options/options';
 import type { Connection } from '../../../src/lookup/connections';
 import { stateOf } from '../../../src/lookup/series';
 import { startEmulator, type Emulator } from '../../emulator/emulator';

@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS } from '../../../src/core/options';
+import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
 import type { Question } from '../../../src/core/snapshot';
 import type { Service } from '../../../src/core/source';
 import type { Situation } from '../../../src/lookup/consent';

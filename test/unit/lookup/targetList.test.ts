@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Headline } from '../../../src/core/headline';
+import type { Headline } from '../../../src/core/figures/headline';
 import { type Entry, type Series } from '../../../src/lookup/series';
 import {
   isSite,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bestColumns } from '../../../media/bestColumns';
-import { METRICS, type MetricId } from '../../../src/core/metrics';
-import type { RankScale } from '../../../src/core/options';
+import { METRICS, type MetricId } from '../../../src/core/figures/metrics';
+import type { RankScale } from '../../../src/core/options/options';
 import type { Report } from '../../../src/core/reportProtocol';
 import { explodingTopicsSnapshot } from '../fixtures/explodingTopicsSnapshot';
 

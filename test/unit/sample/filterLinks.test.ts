@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseFilters } from '../../../src/core/filters';
+import { parseFilters } from '../../../src/core/options/filters';
 import { linkTest } from '../../../src/sample/filterLinks';
 import type { Backlink } from '../../../src/sample/backlink';
 import { INDEX } from './sampleIndex';

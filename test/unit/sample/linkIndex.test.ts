@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { getDomain } from 'tldts';
-import { FIELDS, type FieldType } from '../../../src/core/filterFields';
+import { FIELDS, type FieldType } from '../../../src/core/options/filterFields';
 import type { Backlink } from '../../../src/sample/backlink';
 import { buildLinkIndex } from '../../../src/sample/linkIndex';
 import { beginningOf, DAY, INDEX } from './sampleIndex';

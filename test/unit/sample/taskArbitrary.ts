@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS, OPERATORS, type FieldType } from '../../../src/core/filterFields';
+import { FIELDS, OPERATORS, type FieldType } from '../../../src/core/options/filterFields';
 import type { Backlink } from '../../../src/sample/backlink';
 import type { Task } from './naiveSummary';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Memento } from 'vscode';
-import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options';
+import { DEFAULT_OPTIONS, type LookupOptions } from '../../../src/core/options/options';
 import { recallOptions, rememberOptions } from '../../../src/ui/options/rememberedOptions';
 
 const OPTIONS: LookupOptions = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { BREAKDOWNS } from '../../../../src/core/breakdowns';
-import { METRICS, type Metric } from '../../../../src/core/metrics';
-import { DEFAULT_OPTIONS, RANK_SCALES, STATUS_TYPES } from '../../../../src/core/options';
+import { BREAKDOWNS } from '../../../../src/core/figures/breakdowns';
+import { METRICS, type Metric } from '../../../../src/core/figures/metrics';
+import { DEFAULT_OPTIONS, RANK_SCALES, STATUS_TYPES } from '../../../../src/core/options/options';
 import type { Answer, Snapshot } from '../../../../src/core/snapshot';
-import type { BacklinkSummary } from '../../../../src/core/summary';
-import { parseTarget, type Target } from '../../../../src/core/target';
+import type { BacklinkSummary } from '../../../../src/core/figures/summary';
+import { parseTarget, type Target } from '../../../../src/core/target/target';
 
 /** Texts by which strangers could break out of a cell, a table, an element, an attribute or an object. */
 export const HOSTILE_TEXTS = [

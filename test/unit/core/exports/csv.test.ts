@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BREAKDOWNS } from '../../../../src/core/breakdowns';
+import { BREAKDOWNS } from '../../../../src/core/figures/breakdowns';
 import { breakdownCsv } from '../../../../src/core/exports/breakdownCsv';
 import { comparisonCsv } from '../../../../src/core/exports/comparisonCsv';
 import { csv } from '../../../../src/core/exports/csv';
 import { historyCsv } from '../../../../src/core/exports/historyCsv';
 import { summaryCsv } from '../../../../src/core/exports/summaryCsv';
-import { METRICS, metricValue } from '../../../../src/core/metrics';
+import { METRICS, metricValue } from '../../../../src/core/figures/metrics';
 import type { Answer, Snapshot } from '../../../../src/core/snapshot';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 import { anyAnswer, anySnapshot, anyText } from './answerArbitrary';

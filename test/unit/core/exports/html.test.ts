@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BREAKDOWNS } from '../../../../src/core/breakdowns';
+import { BREAKDOWNS } from '../../../../src/core/figures/breakdowns';
 import { summaryHtml } from '../../../../src/core/exports/summaryHtml';
 import { visibleText } from '../../../../src/core/exports/visibleText';
-import { METRICS } from '../../../../src/core/metrics';
+import { METRICS } from '../../../../src/core/figures/metrics';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 import { anySnapshot, HOSTILE_TEXTS, snapshotOf } from './answerArbitrary';

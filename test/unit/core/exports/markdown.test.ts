@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { BREAKDOWNS } from '../../../../src/core/breakdowns';
+import { BREAKDOWNS } from '../../../../src/core/figures/breakdowns';
 import { comparisonMarkdown } from '../../../../src/core/exports/comparisonMarkdown';
 import { differenceMarkdown } from '../../../../src/core/exports/differenceMarkdown';
 import { markdownText } from '../../../../src/core/exports/markdown';
 import { summaryMarkdown } from '../../../../src/core/exports/summaryMarkdown';
-import { differenceOf } from '../../../../src/core/difference';
-import { METRICS } from '../../../../src/core/metrics';
+import { differenceOf } from '../../../../src/core/figures/difference';
+import { METRICS } from '../../../../src/core/figures/metrics';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 import { anySnapshot, anyText, HOSTILE_TEXTS, snapshotOf } from './answerArbitrary';
 

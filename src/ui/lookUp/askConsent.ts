@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { formatMoney } from '../../core/figures/format';
+import { describeOptions } from '../../core/figures/reading';
+import { isBilled, sourceLabel } from '../../core/source';
+import { strangersText } from '../../core/strangersText';
+import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
+import { check } from '../account/check';
+import type { LookUpDeps } from '../lookUpDeps';
+import { notify } from '../notify';
+
+/** Asks the user about exactly this call, its price first; undefined means no. */
+export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<Consent | undefined> {
+  const buy = proposal.despite.length > 0 ? vscode.l10n.t('Look Up Again') : vscode.l10n.t('Look Up');
+  const checkFirst = vscode.l10n.t('Check with DataForSEO');
+  const actions = proposal.despite.length > 0 ? [checkFirst, buy] : [buy];
+  const choice = await notify.question(messageOf(proposal), detailOf(proposal), ...actions);
+  if (choice === checkFirst) {
+    for (const id of proposal.despite) {
+      await check(deps, id);
+    }
+  }
+  return choice === buy ? Consent.given(proposal) : undefined;
+}
+
+function messageOf({ question, mostCost, despite }: Proposal): string {
+  const price = formatMoney(mostCost, vscode.env.language);
+  if (!isBilled(question.source)) {
+    return vscode.l10n.t('Send this URL including its query string?');
+  }
+  return despite.length > 0
+    ? vscode.l10n.t('The previous lookup of this target may already have been charged. Look it up again for about {0}?', price) // prettier-ignore
+    : vscode.l10n.t('Look up this target for about {0}?', price);
+}
+
+/** Our own words come first; what strangers may have written follows, one line each. */
+function detailOf({ question, mostCost, reasons }: Proposal): string {
+  const { target, options, source } = question;
+  const locale = vscode.env.language;
+  return [
+    vscode.l10n.t('Estimated cost: {0}', formatMoney(mostCost, locale)),
+    vscode.l10n.t('Source: {0}', sourceLabel(source)),
+    ...reasons.map(reasonText).filter((text) => text !== undefined),
+    '',
+    vscode.l10n.t('Target: {0}', strangersText(target.value)),
+    ...describeOptions(options, locale, false).map((option) => strangersText(option)),
+  ].join('\n');
+}
+
+/** Undefined where message and price say it already. */
+function reasonText(reason: AskReason): string | undefined {
+  switch (reason) {
+    case 'price':
+    case 'secondPurchase':
+      return undefined;
+    case 'foreignCaller':
+      return vscode.l10n.t('This may have been started by another extension.');
+    case 'query':
+      return vscode.l10n.t('This URL has a query string and will be sent exactly as shown.');
+    case 'changedSource':
+      return vscode.l10n.t('The previous lookup was free. This one is not.');
+    case 'changedAccount':
+      return vscode.l10n.t('Another account has signed in since you agreed.');
+    case 'unreadable':
+      return vscode.l10n.t("A saved result exists but can't be read.");
+    case 'futureAnswer':
+      return vscode.l10n.t('A saved result is dated in the future. Check the clock of this machine.');
+    case 'rush':
+      return vscode.l10n.t('Several lookups were started within a few seconds.');
+  }
+}

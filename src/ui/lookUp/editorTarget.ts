@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { ParsedTarget } from '../../core/target/target';
+
+/** What the user points at in an editor; a guess is shown before it is looked up. */
+interface PointedAt {
+  readonly text: string;
+  readonly isGuess: boolean;
+}
+
+/** Languages in which `user.name` under the cursor is an address rather than a piece of a program. */
+const PROSE_AND_DATA =
+  /^(plaintext|markdown|mdx|restructuredtext|latex|html|xml|jsonc?|jsonl|yaml|csv|tsv|properties|ini|toml)$/;
+
+/** The selection in the active editor, else the address under the cursor; undefined when there is none. */
+export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<PointedAt | undefined> {
+  if (!editor) {
+    return undefined;
+  }
+  const { document, selection } = editor;
+  if (!selection.isEmpty) {
+    return { text: document.getText(selection), isGuess: false };
+  }
+  const { linkAt } = await import('../../core/late');
+  const position = selection.active;
+  const link = linkAt(document.lineAt(position.line).text, position.character, isTable(document));
+  return (
+    link && {
+      text: link.text,
+      isGuess: link.isGuess || (!/^https?:/i.test(link.text) && !PROSE_AND_DATA.test(document.languageId)),
+    }
+  );
+}
+
+/** VS Code itself knows no language for tables, so that their files' names tell. */
+function isTable({ languageId, fileName }: vscode.TextDocument): boolean {
+  return /^(?:csv|tsv|psv)$/.test(languageId) || /\.(?:csv|tsv|tab|psv)$/i.test(fileName);
+}
+
+/** Reads a text as a target; loads the list of public suffixes when first used. */
+export async function readTarget(text: string): Promise<ParsedTarget> {
+  const { parseTarget } = await import('../../core/late');
+  return parseTarget(text);
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { checkOptions, type LookupOptions } from '../../core/options/options';
+import { strangersText } from '../../core/strangersText';
+import { seriesKey, SUMMARY, type Question } from '../../core/snapshot';
+import type { Target } from '../../core/target/target';
+import type { Outcome } from '../../lookup/outcome';
+import type { LookUpDeps } from '../lookUpDeps';
+import { lookupRequest, type Asking } from './lookupRequest';
+import { failureSummary, reportFailure } from '../failure/reportFailure';
+import { openSettings, settings } from '../settings';
+import { usableConnection } from '../account/usableConnection';
+import { notify } from '../notify';
+
+/** Options as a caller or the settings give them, not yet checked. */
+export type LooseOptions = { readonly [K in keyof LookupOptions]?: unknown };
+
+/** Looks a target up as a person expects it: shown in the tree at once, in the report if wanted, and as a notification when it fails. */
+export async function lookUpAndShow(
+  deps: LookUpDeps,
+  target: Target,
+  asking: Asking,
+  given: LooseOptions = {},
+): Promise<void> {
+  const options = await usableOptions(deps, given);
+  const connection = options && (await usableConnection(deps));
+  if (!options || !connection) {
+    return;
+  }
+  const { source } = connection;
+  const question = { endpoint: SUMMARY, target, options, source };
+  const key = seriesKey(question);
+  let shown: Promise<void> | undefined;
+  const onAgreed = () => {
+    deps.tree.reveal(key, false);
+    shown = settings.openReport ? deps.reports.show(question) : undefined;
+  };
+  const request = lookupRequest(deps, connection, question, { ...asking, onAgreed });
+  const ended = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
+  await shown;
+  logOutcome(deps.log, question, ended);
+  if (ended.status === 'found') {
+    deps.tree.reveal(key, true);
+  } else if ((ended.status === 'failed' || ended.status === 'unknown') && !isCancelled(ended)) {
+    const again = () => lookUpAndShow(deps, target, { ...asking, repeats: source }, options);
+    const id = deps.store.find(key)?.entries[0].id;
+    await reportFailure({ ...ended, source }, { again, id });
+  }
+}
+
+/** The user knows of what they cancelled; row and report say what became of it. */
+function isCancelled({ failure }: Extract<Outcome, { status: 'failed' | 'unknown' }>): boolean {
+  return 'reason' in failure && failure.reason === 'cancelled';
+}
+
+/** One line for every reply, without the target, which may be private. */
+export function logOutcome(log: vscode.LogOutputChannel, { source }: Question, outcome: Outcome): void {
+  const cost = outcome.cost === null ? 'cost not stated' : `cost USD ${outcome.cost}`;
+  const kept = 'isKept' in outcome && outcome.isKept ? ', from history' : '';
+  const head = `summary from ${source.service}: ${outcome.status}${kept}, ${cost}`;
+  if (outcome.status === 'failed' || outcome.status === 'unknown') {
+    log.error(`${head}, ${failureSummary(outcome.failure)}`);
+  } else {
+    log.info(head);
+  }
+}
+
+/** What is wrong may quote a workspace's settings, of which a notification would make links: it goes to the log. */
+async function usableOptions({ log }: LookUpDeps, given: LooseOptions): Promise<LookupOptions | undefined> {
+  const checked = checkOptions({ ...settings.lookupOptions, ...given });
+  if (checked.ok) {
+    return checked.options;
+  }
+  const [first] = checked.problems;
+  log.error(`option ${first?.option}: ${strangersText(first?.reason ?? '')}`);
+  const open = vscode.l10n.t('Open Settings');
+  const showLog = vscode.l10n.t('Show Log');
+  const choice = await notify.error(
+    vscode.l10n.t(
+      "The setting {0} can't be used, so nothing was sent. See the log for details.",
+      `seoBacklinks.lookup.${first?.option}`,
+    ),
+    open,
+    showLog,
+  );
+  if (choice === open) {
+    await openSettings(`lookup.${first?.option}`);
+  } else if (choice === showLog) {
+    log.show();
+  }
+  return undefined;
+}
