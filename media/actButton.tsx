@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { Act } from '../src/core/reportProtocol';
+import type { Action } from '../src/core/reportProtocol';
 import { tellHost } from './host';
 
 interface Props {
-  readonly act: Act;
+  readonly act: Action;
   readonly isPrimary?: boolean;
   /** Stays where it is, so that the focus does too. */
   readonly isDisabled?: boolean;

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { useRef } from 'preact/hooks';
-import type { Act } from '../src/core/reportProtocol';
+import type { Action } from '../src/core/reportProtocol';
 import { tellHost } from './host';
 
-const FORMATS: readonly (readonly [label: string, act: Act])[] = [
+const FORMATS: readonly (readonly [label: string, act: Action])[] = [
   ['Markdown', 'copyMarkdown'],
   ['CSV', 'copyCsv'],
   ['JSON', 'copyJson'],

@@ -47,7 +47,7 @@ export type ToPage =
   | (Drawn & { readonly type: 'comparison'; readonly reports: readonly Report[] });
 
 /** What the buttons of a page do; the host decides how. */
-export const ACTS = [
+export const ACTIONS = [
   'cancel',
   'lookUpAgain',
   'nextStep',
@@ -62,14 +62,14 @@ export const ACTS = [
   /** In a comparison: look up what has no figures yet. */
   'lookUpMissing',
 ] as const;
-export type Act = (typeof ACTS)[number];
+export type Action = (typeof ACTIONS)[number];
 
 const breakdownIds = BREAKDOWNS.map(({ id }) => id);
 
 /** What the page tells the host: that it can receive, which button was pressed, or which breakdown to copy as CSV. */
 export const ToHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
-  z.object({ type: z.literal('act'), act: z.enum(ACTS) }),
+  z.object({ type: z.literal('act'), act: z.enum(ACTIONS) }),
   z.object({
     type: z.literal('copyBreakdown'),
     id: z.custom<BreakdownId>((id) => breakdownIds.some((known) => known === id)),

@@ -2,7 +2,7 @@ import type { LookupOptions } from '../core/options/options';
 import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
-import type { RequestLimiter } from './limits';
+import type { RequestLimiter } from './requestLimiter';
 import { PATHS } from './service';
 import { isSameTarget } from './sameTarget';
 import type { Endpoint } from './endpoints/endpoint';

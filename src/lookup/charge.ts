@@ -20,7 +20,7 @@ export function chargeOf(entry: JournalEntry<unknown>): Charge | null {
     return charge('pending', estimate);
   }
   if (isUnknown(entry)) {
-    return charge('perhaps', estimate);
+    return charge('uncertain', estimate);
   }
   // An answer without a cost was charged all the same; a failure that isn't 'unknown' was not.
   return ended?.status === 'found' || ended?.status === 'noData' ? charge('spent', estimate) : null;

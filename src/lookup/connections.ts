@@ -1,7 +1,7 @@
 import type { Service, Source } from '../core/source';
 import type { AccountLimits } from '../dataforseo/accountLimits';
 import type { Client } from '../dataforseo/client';
-import type { RequestLimiter } from '../dataforseo/limits';
+import type { RequestLimiter } from '../dataforseo/requestLimiter';
 import { serviceOrigin, type AddressProblem } from '../dataforseo/service';
 import type { Transport } from '../dataforseo/transport';
 

@@ -114,7 +114,7 @@ export class LookupService {
 
   private async answer(key: string, request: LookupRequest, signal: AbortSignal): Promise<Outcome> {
     const outcome = await requestLookup(this.requests, request, signal);
-    if ('isKept' in outcome && !outcome.isKept) {
+    if ('fromCache' in outcome && !outcome.fromCache) {
       await this.forgetOlder(key);
     }
     return outcome;

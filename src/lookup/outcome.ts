@@ -10,14 +10,14 @@ export type Outcome =
       readonly cost: number | null;
       readonly snapshot: Snapshot;
       /** Whether it is an answer of before, which costs nothing again. */
-      readonly isKept: boolean;
+      readonly fromCache: boolean;
     }
   /** The service knows nothing of the target; it charges for saying so. */
   | {
       readonly status: 'noData';
       readonly cost: number | null;
       readonly takenAt: number;
-      readonly isKept: boolean;
+      readonly fromCache: boolean;
     }
   | { readonly status: 'failed'; readonly cost: number | null; readonly failure: Failure }
   /** It was sent, and whether it was charged nobody can tell from here. */
@@ -27,15 +27,15 @@ export type Outcome =
 export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };
 
 /** What a lookup means for whoever asked; one of before, or of another window, costs nothing again. */
-export async function outcomeOf(store: LookupStore, entry: Entry, isKept: boolean): Promise<Outcome> {
+export async function outcomeOf(store: LookupStore, entry: Entry, fromCache: boolean): Promise<Outcome> {
   const { ended } = entry;
-  const cost = isKept ? 0 : (ended?.cost ?? null);
+  const cost = fromCache ? 0 : (ended?.cost ?? null);
   const snapshot = await store.snapshot(entry);
   if (snapshot) {
-    return { status: 'found', cost, snapshot, isKept };
+    return { status: 'found', cost, snapshot, fromCache };
   }
   if (ended?.status === 'noData') {
-    return { status: 'noData', cost, takenAt: ended.at, isKept };
+    return { status: 'noData', cost, takenAt: ended.at, fromCache };
   }
   if (ended?.status === 'cancelled') {
     return CANCELLED;

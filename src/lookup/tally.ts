@@ -7,7 +7,7 @@ export interface Sums {
   /** Estimates of what is under way in any window. */
   readonly pending: number;
   /** Estimates of what may have been charged: nobody knows until it is checked. */
-  readonly perhaps: number;
+  readonly uncertain: number;
 }
 
 /** Whole numbers, so that nothing is left of what was added and taken away again, and 0.1 + 0.2 is within a budget of 0.3. */
@@ -15,7 +15,7 @@ const PARTS_OF_A_DOLLAR = 1e9;
 
 /** Sums that charges are added to and taken from. */
 export class Tally {
-  private readonly parts: Record<ChargeState, number> = { spent: 0, pending: 0, perhaps: 0 };
+  private readonly parts: Record<ChargeState, number> = { spent: 0, pending: 0, uncertain: 0 };
   private charges = 0;
 
   /** Adds a charge, or takes away one that was added. */
@@ -29,8 +29,8 @@ export class Tally {
   }
 
   get sums(): Sums {
-    const { spent, pending, perhaps } = this.parts;
-    return { spent: dollars(spent), pending: dollars(pending), perhaps: dollars(perhaps) };
+    const { spent, pending, uncertain } = this.parts;
+    return { spent: dollars(spent), pending: dollars(pending), uncertain: dollars(uncertain) };
   }
 
   /** All of them, in USD. */

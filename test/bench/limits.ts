@@ -1,7 +1,7 @@
 import { DEFAULT_OPTIONS } from '../../src/core/options/options';
 import { DEFAULT_LIMITS } from '../../src/dataforseo/accountLimits';
 import { Client } from '../../src/dataforseo/client';
-import { RequestLimiter } from '../../src/dataforseo/limits';
+import { RequestLimiter } from '../../src/dataforseo/requestLimiter';
 import { summary } from '../../src/dataforseo/endpoints/summary';
 import { startEmulatorProcess } from '../emulator/emulatorProcess';
 import type { Traffic } from '../emulator/limiter';

@@ -111,7 +111,7 @@ describe('the rows of the tree', () => {
       entries: [found as Entry],
       asOf: Infinity,
     } as const;
-    const spent = { spent: 0.048072, pending: 0, perhaps: 0.024036 };
+    const spent = { spent: 0.048072, pending: 0, uncertain: 0.024036 };
     const tooltip = targetTooltip(new TargetNode(series, undefined, false, false, false), spent);
     assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);
   });

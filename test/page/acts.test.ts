@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
-import { ACTS, type ToPage } from '../../src/core/reportProtocol';
+import { ACTIONS, type ToPage } from '../../src/core/reportProtocol';
 import { useReportBrowser, type OpenReport } from './reportBrowser';
 import { comparisonMessage, FAILED, PENDING, report, reportMessage, reportOf } from './reports';
 
@@ -12,7 +12,7 @@ const MISSING = comparisonMessage(
   { ...reportOf('d.example', 1), figures: null, state: PENDING },
 );
 
-const BUTTONS: readonly [state: ToPage, act: (typeof ACTS)[number], name: string][] = [
+const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: string][] = [
   [FOUND, 'lookUpAgain', 'Look Up Again about USD 0.024036'],
   [reportMessage(report({ againCost: 0 })), 'lookUpAgain', 'Look Up Again free'],
   [FOUND, 'changeOptions', 'Change Options…'],
@@ -47,7 +47,7 @@ describe('the buttons of the page', function () {
   }
 
   it('cover every act', () => {
-    assert.deepEqual([...new Set(BUTTONS.map(([, act]) => act))].sort(), [...ACTS].sort());
+    assert.deepEqual([...new Set(BUTTONS.map(([, act]) => act))].sort(), [...ACTIONS].sort());
   });
 
   for (const { id, label } of BREAKDOWNS) {

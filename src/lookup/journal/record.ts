@@ -3,7 +3,7 @@ import type { EnvelopeFacts } from '../../dataforseo/envelope';
 import type { Failure } from '../../dataforseo/failure';
 
 /** Spent for certain, reserved by a lookup under way, or spent perhaps. */
-export const CHARGE_STATES = ['spent', 'pending', 'perhaps'] as const;
+export const CHARGE_STATES = ['spent', 'pending', 'uncertain'] as const;
 export type ChargeState = (typeof CHARGE_STATES)[number];
 
 /** What one lookup cost, or may cost. */

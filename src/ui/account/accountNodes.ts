@@ -92,7 +92,7 @@ function spentNode(id: string, label: string, sums: Sums, budget = ''): FactNode
   const parts = [
     formatMoney(sums.spent, locale) + budget,
     ...(sums.pending > 0 ? [vscode.l10n.t('about {0} under way', formatMoney(sums.pending, locale))] : []),
-    ...(sums.perhaps > 0 ? [vscode.l10n.t('perhaps {0} more', formatMoney(sums.perhaps, locale))] : []),
+    ...(sums.uncertain > 0 ? [vscode.l10n.t('perhaps {0} more', formatMoney(sums.uncertain, locale))] : []),
   ];
   const meaning = vscode.l10n.t('The cost of every reply of DataForSEO, as the reply states it. Days and months begin by the local calendar.'); // prettier-ignore
   return new FactNode(id, label, parts.join(', '), meaning, 'graph-line');

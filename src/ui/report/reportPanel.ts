@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ToHost, type Act, type ToPage } from '../../core/reportProtocol';
+import { ToHost, type Action, type ToPage } from '../../core/reportProtocol';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
@@ -24,7 +24,7 @@ export interface ReportDeps {
 }
 
 /** Which command stands behind a button; each takes the question, or in a comparison all of them. */
-const COMMAND_OF: { readonly [A in Exclude<Act, 'cancel' | 'nextStep'>]: string } = {
+const COMMAND_OF: { readonly [A in Exclude<Action, 'cancel' | 'nextStep'>]: string } = {
   lookUpAgain: COMMANDS.lookUpAgain,
   changeOptions: COMMANDS.lookUpWithOptions,
   compare: COMMANDS.compare,
@@ -128,7 +128,7 @@ export class ReportPanel implements vscode.Disposable {
     }
   }
 
-  private async act(act: Act): Promise<void> {
+  private async act(act: Action): Promise<void> {
     if (act === 'cancel') {
       this.keys.forEach((key) => this.deps.lookups.cancel(key));
     } else if (act === 'nextStep') {

@@ -141,8 +141,8 @@ function spentLines(spent: Sums | undefined): string[] {
   const locale = vscode.env.language;
   const text = vscode.l10n.t('Spent on this target: {0}', formatMoney(spent.spent, locale));
   return [
-    spent.perhaps > 0
-      ? vscode.l10n.t('{0}, perhaps {1} more', text, formatMoney(spent.perhaps, locale))
+    spent.uncertain > 0
+      ? vscode.l10n.t('{0}, perhaps {1} more', text, formatMoney(spent.uncertain, locale))
       : text,
   ];
 }

@@ -1,5 +1,5 @@
 import type { Failed, Failure } from '../../../src/dataforseo/failure';
-import type { RequestLimiter } from '../../../src/dataforseo/limits';
+import type { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 
 /** An answer as the limiter sees it. */
 export type TestAnswer = { readonly status: 'done' } | Failed;

@@ -6,7 +6,7 @@ import { parseTarget, type Target } from '../../../src/core/target/target';
 import { describeTargetProblem } from '../../../src/core/target/targetProblem';
 import { Client } from '../../../src/dataforseo/client';
 import { failureCode } from '../../../src/dataforseo/failure';
-import { RequestLimiter } from '../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import type { Transport } from '../../../src/dataforseo/transport';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { FAULTS } from '../../emulator/faults';

@@ -52,7 +52,7 @@ describe('clearing the history', () => {
     assert.deepEqual(ledgerOf(after).spending(NOW, none).month, {
       spent: 0.02003,
       pending: 0,
-      perhaps: 0.02,
+      uncertain: 0.02,
     });
   });
 });

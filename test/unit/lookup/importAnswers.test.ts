@@ -76,7 +76,7 @@ describe('a history from a file', () => {
         const other = openWindow(fresh);
         assert.deepEqual(await exported(other), lines);
         const { month, today } = ledgerOf(await other.journal.read()).spending(0, new Set());
-        assert.deepEqual([month, today], Array(2).fill({ spent: 0, pending: 0, perhaps: 0 }));
+        assert.deepEqual([month, today], Array(2).fill({ spent: 0, pending: 0, uncertain: 0 }));
       }),
       { numRuns: 30 },
     );

@@ -6,7 +6,7 @@ import { between, randomFrom } from '../../../src/sample/randomness';
 import { ledgerOf } from './ledgerOf';
 import { NOW, endedEntry, entry, question } from './journal/records';
 
-const NONE = { spent: 0, pending: 0, perhaps: 0 };
+const NONE = { spent: 0, pending: 0, uncertain: 0 };
 
 describe('the ledger', () => {
   const paid = (id: string, cost: number, at = NOW) => endedEntry(id, { cost, sentAt: at });
@@ -21,8 +21,8 @@ describe('the ledger', () => {
       endedEntry('e', { question: question('example.com', 'sandbox') }),
     ];
     const { session, month } = ledgerOf(content(entries)).spending(NOW, new Set(['b', 'd', 'e']));
-    assert.deepEqual(month, { spent: 0.3, pending: 0.02, perhaps: 0.05 });
-    assert.deepEqual(session, { spent: 0.2, pending: 0, perhaps: 0.05 });
+    assert.deepEqual(month, { spent: 0.3, pending: 0.02, uncertain: 0.05 });
+    assert.deepEqual(session, { spent: 0.2, pending: 0, uncertain: 0.05 });
   });
 
   it('counts what was removed since', () => {
@@ -40,7 +40,7 @@ describe('the ledger', () => {
     const entries = [paid('a', 0.1), paid('b', 0.2), entry('c', { question: org })];
     const ledger = ledgerOf(content(entries));
     assert.deepEqual(ledger.spentOn('example.com'), { ...NONE, spent: 0.3 });
-    assert.deepEqual(ledger.spentOn('example.org'), { ...NONE, perhaps: 0.02 });
+    assert.deepEqual(ledger.spentOn('example.org'), { ...NONE, uncertain: 0.02 });
     assert.equal(ledger.spentOn('example.net'), undefined);
   });
 

@@ -86,7 +86,7 @@ describe('lookups', () => {
     now += 24 * HOUR - 1;
     for (const { lookups } of [first, other]) {
       const outcome = await ask(lookups, connect(script), { terms: { maxAgeHours: 24 } }).outcome;
-      assert.ok(outcome.status === 'found' && outcome.isKept);
+      assert.ok(outcome.status === 'found' && outcome.fromCache);
       assert.deepEqual([outcome.cost, outcome.snapshot.cost, outcome.snapshot.takenAt], [0, 0.02003, NOW]);
     }
     assert.equal(script.calls.length, 1);

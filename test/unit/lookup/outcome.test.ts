@@ -42,7 +42,12 @@ const DENIED: Failure = {
 };
 
 const REPLIES: readonly (readonly [name: string, status: number, body: object, Outcome])[] = [
-  ['nothing known', 200, NO_DATA_CHARGED, { status: 'noData', cost: 0.02003, takenAt: NOW, isKept: false }],
+  [
+    'nothing known',
+    200,
+    NO_DATA_CHARGED,
+    { status: 'noData', cost: 0.02003, takenAt: NOW, fromCache: false },
+  ],
   ['a refusal', 200, ACCESS_DENIED, { status: 'failed', cost: 0, failure: DENIED }],
   ['a refusal that costs', 200, CHARGED, { status: 'failed', cost: 0.02, failure: INVALID }],
   [
@@ -63,7 +68,7 @@ describe('the outcome of a lookup', () => {
         const { outcome, state } = await outcomeOf(service, (call) => call.fail(failure));
         const cost = status === 'cancelled' ? { cost: 0 } : { cost: null, failure };
         assert.deepEqual(outcome, { status, ...cost });
-        assert.equal(state, status === 'unknown' ? 'perhaps' : undefined);
+        assert.equal(state, status === 'unknown' ? 'uncertain' : undefined);
       });
     }
   }
@@ -72,13 +77,13 @@ describe('the outcome of a lookup', () => {
     it(`is ${expected.status} after ${name}, and never shown as free when it was charged`, async () => {
       const { outcome, state } = await outcomeOf('dataforseo', (call) => call.reply(body, httpStatus));
       assert.deepEqual(outcome, expected);
-      assert.equal(state, expected.status === 'unknown' ? 'perhaps' : expected.cost ? 'spent' : undefined);
+      assert.equal(state, expected.status === 'unknown' ? 'uncertain' : expected.cost ? 'spent' : undefined);
     });
   }
 
   it('is found, with question, time and cost, after the published reply', async () => {
     const { outcome } = await outcomeOf('dataforseo', (call) => call.reply(published));
-    assert.ok(outcome.status === 'found' && !outcome.isKept);
+    assert.ok(outcome.status === 'found' && !outcome.fromCache);
     const { question, takenAt, cost, reply } = outcome.snapshot;
     assert.deepEqual(question.source, { service: 'dataforseo', via: null });
     assert.equal(question.target.value, 'example.com');

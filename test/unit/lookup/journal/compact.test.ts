@@ -155,7 +155,7 @@ describe('removing lookups', () => {
     assert.deepEqual(ids(entries), ['b']);
     assert.deepEqual(removed, [
       { id: 'a', at: NOW, amount: 0.02003, state: 'spent' },
-      { id: 'lost', at: NOW, amount: 0.02, state: 'perhaps' },
+      { id: 'lost', at: NOW, amount: 0.02, state: 'uncertain' },
     ]);
   });
 

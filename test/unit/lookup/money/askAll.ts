@@ -1,5 +1,5 @@
 import { Client } from '../../../../src/dataforseo/client';
-import { RequestLimiter } from '../../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../../src/dataforseo/requestLimiter';
 import { TIMEOUT_MS } from '../../../../src/dataforseo/httpTransport';
 import type { Connection } from '../../../../src/lookup/connections';
 import type { LookupService } from '../../../../src/lookup/lookupService';

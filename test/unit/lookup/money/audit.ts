@@ -55,7 +55,7 @@ function assertShown(entry: Entry, cost: number | undefined): void {
   const shown = chargeOf(entry);
   const { status, failure } = entry.ended ?? {};
   const story = `${status} ${JSON.stringify(failure)} is shown as ${shown?.state}, charged ${cost}`;
-  assert.ok(cost === undefined || shown?.state === 'spent' || shown?.state === 'perhaps', story);
+  assert.ok(cost === undefined || shown?.state === 'spent' || shown?.state === 'uncertain', story);
   if (shown?.state === 'spent') {
     assert.equal(shown.amount, cost, story);
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { getEventListeners } from 'node:events';
 import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
-import { RequestLimiter } from '../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import { onAbort } from '../../../src/dataforseo/onAbort';
 import { CANCELLED, DONE, type TestAnswer } from './traffic';
 

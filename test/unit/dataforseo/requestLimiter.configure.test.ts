@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_LIMITS, MOST_LIMITS, possibleLimits } from '../../../src/dataforseo/accountLimits';
-import { RequestLimiter } from '../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import { FakeTime } from './fakeTime';
 import { DONE, NEVER_SENT, TOO_MANY, Traffic, refusal } from './traffic';
 

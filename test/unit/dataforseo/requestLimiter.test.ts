@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_LIMITS } from '../../../src/dataforseo/accountLimits';
-import { RequestLimiter } from '../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import { FAILURES } from './failureTable';
 import { FakeTime } from './fakeTime';
 import { CANCELLED, DONE, NEVER_SENT, TOO_MANY, Traffic, failed, refusal } from './traffic';

@@ -4,7 +4,7 @@ interface Waiting {
 }
 
 /** Lets work begin in turn: only so much at once, and only so many beginnings in any window of time. */
-export class Turns {
+export class RateLimitedQueue {
   private pauses = 0;
   private running = 0;
   /** By priority; each in the order of asking. */

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { failureTraits } from '../../../src/dataforseo/failure';
 import type { Retry } from '../../../src/dataforseo/failureTable';
-import { RequestLimiter } from '../../../src/dataforseo/limits';
+import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import { FAILURES } from './failureTable';
 import { FakeTime } from './fakeTime';
 import { CANCELLED, DONE, NEVER_SENT, TOO_MANY, Traffic, failed, refusal, type TestAnswer } from './traffic';

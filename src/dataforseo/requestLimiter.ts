@@ -1,7 +1,7 @@
 import { possibleLimits, type AccountLimits } from './accountLimits';
 import { failureTraits, type Failed, type Failure } from './failure';
 import { onAbort } from './onAbort';
-import { Turns } from './turns';
+import { RateLimitedQueue } from './rateLimitedQueue';
 import { wait } from './wait';
 
 /** An answer of the client's, of which only a failure matters here. */
@@ -40,8 +40,8 @@ export class RequestLimiter {
   private successes = 0;
   /** The service has put a call off for longer than the window and has answered none since: the others get one try each. */
   private hopeless = false;
-  private readonly turns: Turns;
-  private readonly free: { readonly [C in keyof typeof FREE_PER_MINUTE]: Turns };
+  private readonly turns: RateLimitedQueue;
+  private readonly free: { readonly [C in keyof typeof FREE_PER_MINUTE]: RateLimitedQueue };
   /** The shortest pause: 1 s with the real window. */
   private readonly pauseMs: number;
   /** What is sent so long after its turn began takes another turn, since it counts from the beginning. */
@@ -63,10 +63,10 @@ export class RequestLimiter {
     const marginMs = this.pauseMs / 2;
     this.lateMs = marginMs / 2;
     const guardedMs = windowMs + marginMs;
-    this.turns = new Turns(guardedMs, this.atOnce, this.limits.perMinute);
+    this.turns = new RateLimitedQueue(guardedMs, this.atOnce, this.limits.perMinute);
     this.free = {
-      userData: new Turns(guardedMs, FREE_PER_MINUTE.userData, FREE_PER_MINUTE.userData),
-      idList: new Turns(guardedMs, FREE_PER_MINUTE.idList, FREE_PER_MINUTE.idList),
+      userData: new RateLimitedQueue(guardedMs, FREE_PER_MINUTE.userData, FREE_PER_MINUTE.userData),
+      idList: new RateLimitedQueue(guardedMs, FREE_PER_MINUTE.idList, FREE_PER_MINUTE.idList),
     };
   }
 
