@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
 import type { ToPage } from '../src/core/reportProtocol';
-import { ComparisonPage } from './comparisonPage';
-import { onDrawing, tellHost } from './host';
-import { keepKeys, keepScrollTop, keptScrollTop } from './kept';
-import { ReportPage } from './reportPage';
+import { ComparisonPage } from './comparison/comparisonPage';
+import { onDrawing, tellHost } from './parts/host';
+import { keepKeys, keepScrollTop, keptScrollTop } from './parts/kept';
+import { ReportPage } from './report/reportPage';
 
 let isDrawn = false;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bestColumns } from '../../../media/bestColumns';
+import { bestColumns } from '../../../media/comparison/bestColumns';
 import { METRICS, type MetricId } from '../../../src/core/figures/metrics';
 import type { RankScale } from '../../../src/core/options/options';
 import type { Report } from '../../../src/core/reportProtocol';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { trendPath } from '../../../media/trendPath';
+import { trendPath } from '../../../media/report/trendPath';
 
 const TABLE: readonly [
   says: string,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount } from '../src/core/figures/format';
+import { formatCount } from '../../src/core/figures/format';
 
 interface Props {
   readonly count: number;

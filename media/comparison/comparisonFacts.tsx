@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formatMoney, formatTime, notAvailable } from '../src/core/figures/format';
-import type { Report } from '../src/core/reportProtocol';
+import { formatMoney, formatTime, notAvailable } from '../../src/core/figures/format';
+import type { Report } from '../../src/core/reportProtocol';
 import { ComparisonHead } from './comparisonHead';
-import { LongText } from './longText';
-import { SourceBadge } from './sourceBadge';
+import { LongText } from '../parts/longText';
+import { SourceBadge } from '../parts/sourceBadge';
 import { standing } from './standing';
 
 interface Props {

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { formatMetric, notAvailable } from '../src/core/figures/format';
-import { METRICS, type Metric } from '../src/core/figures/metrics';
-import type { GROUPS } from '../src/core/figures/fields';
-import type { Report } from '../src/core/reportProtocol';
+import { formatMetric, notAvailable } from '../../src/core/figures/format';
+import { METRICS, type Metric } from '../../src/core/figures/metrics';
+import type { GROUPS } from '../../src/core/figures/fields';
+import type { Report } from '../../src/core/reportProtocol';
 import { bestColumns } from './bestColumns';
 import { ComparisonHead } from './comparisonHead';
-import { LongText } from './longText';
+import { LongText } from '../parts/longText';
 import { standing } from './standing';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { metricValue, type Metric, type MetricId } from '../src/core/figures/metrics';
-import type { Report } from '../src/core/reportProtocol';
+import { metricValue, type Metric, type MetricId } from '../../src/core/figures/metrics';
+import type { Report } from '../../src/core/reportProtocol';
 
 /** The figures of which more, or less, is better for a target. For all others neither is: a nofollow link is no worse than none. */
 const BETTER: { readonly [K in MetricId]?: 'more' | 'less' } = {

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount, formatMetric, formatTime, notAvailable } from '../src/core/figures/format';
-import type { Measured } from '../src/core/figures/headline';
-import type { Snapshot } from '../src/core/snapshot';
+import { formatCount, formatMetric, formatTime, notAvailable } from '../../src/core/figures/format';
+import type { Measured } from '../../src/core/figures/headline';
+import type { Snapshot } from '../../src/core/snapshot';
 import { Disclosure } from './disclosure';
-import { HEADLINE_METRICS } from './headlineMetrics';
-import { ScrollBox } from './scrollBox';
-import { ShowAllButton } from './showAllButton';
-import { useFirst } from './useFirst';
+import { HEADLINE_METRICS } from '../parts/headlineMetrics';
+import { ScrollBox } from '../parts/scrollBox';
+import { ShowAllButton } from '../parts/showAllButton';
+import { useFirst } from '../parts/useFirst';
 
 interface Props {
   readonly snapshot: Snapshot;

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { GROUPS } from '../src/core/figures/fields';
-import type { Report } from '../src/core/reportProtocol';
+import { GROUPS } from '../../src/core/figures/fields';
+import type { Report } from '../../src/core/reportProtocol';
 import { ComparisonFacts } from './comparisonFacts';
 import { ComparisonNotes } from './comparisonNotes';
 import { ComparisonTable } from './comparisonTable';
 import { MissingNotice } from './missingNotice';
-import { ScrollBox } from './scrollBox';
+import { ScrollBox } from '../parts/scrollBox';
 
 interface Props {
   readonly reports: readonly Report[];

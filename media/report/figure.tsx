@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { formatMetric, notAvailable } from '../src/core/figures/format';
-import type { Metric } from '../src/core/figures/metrics';
-import type { Snapshot } from '../src/core/snapshot';
-import { LongText } from './longText';
+import { formatMetric, notAvailable } from '../../src/core/figures/format';
+import type { Metric } from '../../src/core/figures/metrics';
+import type { Snapshot } from '../../src/core/snapshot';
+import { LongText } from '../parts/longText';
 
 interface Props {
   readonly metric: Metric;

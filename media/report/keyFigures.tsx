@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Measured } from '../src/core/figures/headline';
-import type { Snapshot } from '../src/core/snapshot';
+import type { Measured } from '../../src/core/figures/headline';
+import type { Snapshot } from '../../src/core/snapshot';
 import { Change } from './change';
 import { Figure } from './figure';
-import { FURTHER_METRICS, LEADING_METRICS } from './headlineMetrics';
+import { FURTHER_METRICS, LEADING_METRICS } from '../parts/headlineMetrics';
 import { LookupsTable } from './lookupsTable';
 import { TrendLine } from './trendLine';
 

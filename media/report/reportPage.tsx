@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { BREAKDOWNS } from '../src/core/figures/breakdowns';
-import { GROUPS } from '../src/core/figures/fields';
-import type { Report } from '../src/core/reportProtocol';
+import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
+import { GROUPS } from '../../src/core/figures/fields';
+import type { Report } from '../../src/core/reportProtocol';
 import { BreakdownChart } from './breakdownChart';
 import { FigureGroup } from './figureGroup';
 import { KeyFigures } from './keyFigures';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Action } from '../src/core/reportProtocol';
+import type { Action } from '../../src/core/reportProtocol';
 import { tellHost } from './host';
 
 interface Props {

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { formatMetric, formatTime, notAvailable } from '../src/core/figures/format';
-import type { Measured } from '../src/core/figures/headline';
-import type { Snapshot } from '../src/core/snapshot';
-import type { HeadlineMetric } from './headlineMetrics';
-import { shortTime } from '../src/core/figures/shortTime';
+import { formatMetric, formatTime, notAvailable } from '../../src/core/figures/format';
+import type { Measured } from '../../src/core/figures/headline';
+import type { Snapshot } from '../../src/core/snapshot';
+import type { HeadlineMetric } from '../parts/headlineMetrics';
+import { shortTime } from '../../src/core/figures/shortTime';
 import { trendPath } from './trendPath';
 
 interface Props {

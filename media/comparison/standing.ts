@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Report } from '../src/core/reportProtocol';
+import type { Report } from '../../src/core/reportProtocol';
 
 /** How the lookup of a comparison's column stands; empty where its figures say it. */
 export function standing({ state, figures }: Report): string {

@@ -1,5 +1,5 @@
-import { HEADLINE_IDS, type HeadlineId } from '../src/core/figures/headline';
-import { METRICS, type Metric } from '../src/core/figures/metrics';
+import { HEADLINE_IDS, type HeadlineId } from '../../src/core/figures/headline';
+import { METRICS, type Metric } from '../../src/core/figures/metrics';
 
 export type HeadlineMetric = Metric & { readonly id: HeadlineId };
 

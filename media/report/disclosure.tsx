@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useUnfolded } from './kept';
+import { useUnfolded } from '../parts/kept';
 
 interface Props {
   /** Names this part among all that can be unfolded. */

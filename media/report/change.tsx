@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { changeInWords } from '../src/core/figures/change';
-import { formatChange } from '../src/core/figures/format';
-import type { HeadlineId, Measured } from '../src/core/figures/headline';
-import { shortTime } from '../src/core/figures/shortTime';
+import { changeInWords } from '../../src/core/figures/change';
+import { formatChange } from '../../src/core/figures/format';
+import type { HeadlineId, Measured } from '../../src/core/figures/headline';
+import { shortTime } from '../../src/core/figures/shortTime';
 
 interface Props {
   readonly id: HeadlineId;

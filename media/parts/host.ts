@@ -1,4 +1,4 @@
-import type { PageState, ToHost, ToPage } from '../src/core/reportProtocol';
+import type { PageState, ToHost, ToPage } from '../../src/core/reportProtocol';
 
 /** What the page keeps while it is hidden, and for a reload of the window. */
 export interface KeptState extends PageState {

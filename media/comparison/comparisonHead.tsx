@@ -1,5 +1,5 @@
-import type { Report } from '../src/core/reportProtocol';
-import { LongText } from './longText';
+import type { Report } from '../../src/core/reportProtocol';
+import { LongText } from '../parts/longText';
 
 interface Props {
   /** What the rows are. */

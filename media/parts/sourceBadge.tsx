@@ -1,4 +1,4 @@
-import { sourceLabel, type Source } from '../src/core/source';
+import { sourceLabel, type Source } from '../../src/core/source';
 
 /** Where figures come from; what is made up stands out. */
 export function SourceBadge({ source }: { source: Source }) {

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Report } from '../src/core/reportProtocol';
-import { ActButton } from './actButton';
-import { LongText } from './longText';
-import { priceText } from './priceText';
+import type { Report } from '../../src/core/reportProtocol';
+import { ActButton } from '../parts/actButton';
+import { LongText } from '../parts/longText';
+import { priceText } from '../parts/priceText';
 
 interface Props {
   readonly reports: readonly Report[];

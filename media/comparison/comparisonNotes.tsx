@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { describeOptions } from '../src/core/figures/reading';
-import type { Report } from '../src/core/reportProtocol';
-import { sourceLabel } from '../src/core/source';
-import { LongText } from './longText';
+import { describeOptions } from '../../src/core/figures/reading';
+import type { Report } from '../../src/core/reportProtocol';
+import { sourceLabel } from '../../src/core/source';
+import { LongText } from '../parts/longText';
 
 interface Props {
   readonly reports: readonly Report[];

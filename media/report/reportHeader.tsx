@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { formatAge, formatMoney, formatTime, notAvailable } from '../src/core/figures/format';
-import { describeOptions } from '../src/core/figures/reading';
-import type { Report } from '../src/core/reportProtocol';
-import type { Snapshot } from '../src/core/snapshot';
-import type { TargetKind } from '../src/core/target/target';
+import { formatAge, formatMoney, formatTime, notAvailable } from '../../src/core/figures/format';
+import { describeOptions } from '../../src/core/figures/reading';
+import type { Report } from '../../src/core/reportProtocol';
+import type { Snapshot } from '../../src/core/snapshot';
+import type { TargetKind } from '../../src/core/target/target';
 import { ActionBar } from './actionBar';
-import { LongText } from './longText';
-import { SourceBadge } from './sourceBadge';
+import { LongText } from '../parts/longText';
+import { SourceBadge } from '../parts/sourceBadge';
 import { useNow } from './useNow';
 
 interface Props {

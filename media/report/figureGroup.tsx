@@ -1,7 +1,7 @@
-import type { GROUPS } from '../src/core/figures/fields';
-import type { Snapshot } from '../src/core/snapshot';
+import type { GROUPS } from '../../src/core/figures/fields';
+import type { Snapshot } from '../../src/core/snapshot';
 import { Figure } from './figure';
-import { OTHER_METRICS } from './headlineMetrics';
+import { OTHER_METRICS } from '../parts/headlineMetrics';
 
 interface Props {
   readonly group: (typeof GROUPS)[number];

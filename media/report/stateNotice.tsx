@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Report } from '../src/core/reportProtocol';
-import { ActButton } from './actButton';
-import { LongText } from './longText';
+import type { Report } from '../../src/core/reportProtocol';
+import { ActButton } from '../parts/actButton';
+import { LongText } from '../parts/longText';
 
 /** How the lookup stands, read aloud when it changes; empty once there are fresh figures. */
 export function StateNotice({ report }: { report: Report }) {

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Report } from '../src/core/reportProtocol';
-import { ActButton } from './actButton';
+import type { Report } from '../../src/core/reportProtocol';
+import { ActButton } from '../parts/actButton';
 import { CopyMenu } from './copyMenu';
-import { priceText } from './priceText';
+import { priceText } from '../parts/priceText';
 
 interface Props {
   readonly report: Report;

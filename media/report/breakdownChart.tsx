@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { sortedEntries, type BreakdownInfo } from '../src/core/figures/breakdowns';
-import { formatCount, notAvailable } from '../src/core/figures/format';
-import { breakdownNotes } from '../src/core/figures/reading';
-import type { Snapshot } from '../src/core/snapshot';
-import { tellHost } from './host';
-import { LongText } from './longText';
-import { ShowAllButton } from './showAllButton';
-import { useFirst } from './useFirst';
+import { sortedEntries, type BreakdownInfo } from '../../src/core/figures/breakdowns';
+import { formatCount, notAvailable } from '../../src/core/figures/format';
+import { breakdownNotes } from '../../src/core/figures/reading';
+import type { Snapshot } from '../../src/core/snapshot';
+import { tellHost } from '../parts/host';
+import { LongText } from '../parts/longText';
+import { ShowAllButton } from '../parts/showAllButton';
+import { useFirst } from '../parts/useFirst';
 
 /** Longer counts wrap, so that they leave room for the bars. */
 const MOST_DIGITS = 16;

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatMoney } from '../src/core/figures/format';
+import { formatMoney } from '../../src/core/figures/format';
 
 /** What something is estimated to cost, in USD, as a button says it. */
 export function priceText(usd: number, locale: string): string {

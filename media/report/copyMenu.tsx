@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { useRef } from 'preact/hooks';
-import type { Action } from '../src/core/reportProtocol';
-import { tellHost } from './host';
+import type { Action } from '../../src/core/reportProtocol';
+import { tellHost } from '../parts/host';
 
 const FORMATS: readonly (readonly [label: string, act: Action])[] = [
   ['Markdown', 'copyMarkdown'],
