@@ -45,7 +45,7 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
     login: credentials.login,
     limits: () => settings.limits,
   });
-  const tree = new TargetsTree(store, lookups, () => credentials.isSignedIn());
+  const tree = new TargetsTree(store, lookups, () => credentials.updateWelcome());
   const media = vscode.Uri.joinPath(context.extensionUri, 'dist', 'media');
   const reports = new ReportPanels({ store, lookups, account, login: credentials.login, media });
   const replies = new ReplyDocuments(store);

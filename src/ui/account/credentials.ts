@@ -20,7 +20,7 @@ export class Credentials implements vscode.Disposable {
     // Another window may sign in or out.
     this.listener = secrets.onDidChange((event) => {
       if (event.key === SECRET) {
-        void this.isSignedIn();
+        void this.updateWelcome();
         this.changed.fire();
       }
     });
@@ -40,24 +40,27 @@ export class Credentials implements vscode.Disposable {
   /** The login of who is signed in. */
   readonly login = async (): Promise<string | undefined> => (await this.get())?.login;
 
-  /** Whether anybody is signed in; the welcome view follows. */
+  /** Whether anybody is signed in. */
   async isSignedIn(): Promise<boolean> {
-    const signedIn = (await this.get()) !== undefined;
-    await vscode.commands.executeCommand('setContext', CONTEXT.signedIn, signedIn);
-    return signedIn;
+    return (await this.get()) !== undefined;
+  }
+
+  /** Tells the welcome view whether anybody is signed in. */
+  async updateWelcome(): Promise<void> {
+    await vscode.commands.executeCommand('setContext', CONTEXT.signedIn, await this.isSignedIn());
   }
 
   /** Stores and reads back: without a keyring, a Linux may lose what it was given. False when it was lost. */
   async store(login: Login): Promise<boolean> {
     await this.secrets.store(SECRET, JSON.stringify(login));
-    await this.isSignedIn();
+    await this.updateWelcome();
     const kept = await this.get();
     return kept?.login === login.login && kept.password === login.password;
   }
 
   async clear(): Promise<void> {
     await this.secrets.delete(SECRET);
-    await this.isSignedIn();
+    await this.updateWelcome();
   }
 
   dispose(): void {
