@@ -6,9 +6,6 @@ export const PATHS = {
   userData: '/v3/appendix/user_data',
 } as const;
 
-/** The published price of one summary in USD, request and row, since 2026-07-01: an estimate, as an account's own price may differ. */
-export const PUBLISHED_PRICE = 0.024036;
-
 /** The official hosts; the sandbox has the same paths, is free and makes its figures up (DataForSEO, Sandbox). */
 const ORIGINS: { readonly [S in Exclude<Service, 'sample'>]: string } = {
   dataforseo: 'https://api.dataforseo.com',

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ENDPOINTS, type Catalogue } from './endpoints/catalogue';
+import type { Endpoint, Fees } from './endpoints/endpoint';
 import { lenient } from './envelope';
 
 /** The account behind the credentials. */
@@ -6,39 +8,43 @@ export interface UserData {
   readonly login: string;
   /** In USD. */
   readonly balance: number | null;
-  /** What one summary costs this account in USD, request and row; null where the account doesn't say both. */
-  readonly summaryPrice: number | null;
+  /** What each endpoint costs this account, by its id; those of which it doesn't say request and row are left out. */
+  readonly fees: Readonly<Record<string, Fees>>;
 }
 
-const Price = z.object({
-  backlinks: z.object({
-    summary: z.object({
-      live: z.object({
-        priority_normal: z.array(lenient(z.object({ cost_type: z.string(), cost: z.number() }))),
-      }),
-    }),
-  }),
+const FeeList = z.object({
+  priority_normal: z.array(lenient(z.object({ cost_type: z.string(), cost: z.number() }))),
 });
 const UserDataResult = z.object({
   login: z.string(),
   money: lenient(z.object({ balance: lenient(z.number()) })),
-  price: lenient(Price),
+  price: lenient(z.unknown()),
 });
 
 /** Reads `result[0]` of user data; null when it is of another shape (DataForSEO, Appendix: user data). */
-export function decodeUserData(json: unknown): UserData | null {
+export function decodeUserData(json: unknown, endpoints: Catalogue = ENDPOINTS): UserData | null {
   const parsed = z.safeParse(UserDataResult, json);
   if (!parsed.success) {
     return null;
   }
   const { login, money, price } = parsed.data;
-  return { login, balance: money?.balance ?? null, summaryPrice: price && summaryPrice(price) };
+  const known = [...endpoints.values()].map((endpoint) => [endpoint.id, feesOf(price, endpoint)] as const);
+  return {
+    login,
+    balance: money?.balance ?? null,
+    fees: Object.fromEntries(known.filter((one): one is [string, Fees] => one[1] !== undefined)),
+  };
 }
 
-function summaryPrice({ backlinks }: z.infer<typeof Price>): number | null {
-  const fees = backlinks.summary.live.priority_normal;
-  const request = fees.find((fee) => fee?.cost_type === 'per_request');
-  const row = fees.find((fee) => fee?.cost_type === 'per_result');
-  // Without the noise of binary fractions, which would stand in an estimate.
-  return request && row ? Math.round((request.cost + row.cost) * 1e9) / 1e9 : null;
+/** Prices stand below the parts of an endpoint's path, its version left aside. */
+function feesOf(prices: unknown, { path }: Endpoint): Fees | undefined {
+  let place = prices;
+  for (const part of path.split('/').slice(2)) {
+    place = typeof place === 'object' && place !== null && Object.hasOwn(place, part) ? (place as Record<string, unknown>)[part] : undefined; // prettier-ignore
+  }
+  const list = z.safeParse(FeeList, place).data?.priority_normal ?? [];
+  const [request, row] = ['per_request', 'per_result'].map(
+    (type) => list.find((fee) => fee?.cost_type === type)?.cost,
+  );
+  return request === undefined || row === undefined ? undefined : { request, row };
 }

@@ -1,7 +1,10 @@
-import type { Service, Source } from '../core/source';
+import { DEFAULT_OPTIONS, type LookupOptions } from '../core/options/options';
+import type { Question } from '../core/snapshot';
+import type { Service } from '../core/source';
 import { isBilled } from '../core/source';
 import type { Client } from '../dataforseo/client';
-import { PUBLISHED_PRICE } from '../dataforseo/service';
+import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
+import type { Endpoint, Fees } from '../dataforseo/endpoints/endpoint';
 import { hashAccount, isAccount } from './accountHash';
 import type { Connection } from './connections';
 import { Event } from './event';
@@ -10,8 +13,8 @@ import { Event } from './event';
 export interface AccountFacts {
   /** In USD; null where it didn't say. */
   readonly balance: number | null;
-  /** What one summary costs this account, in USD; null where it didn't say, or nothing that can be believed. */
-  readonly summaryPrice: number | null;
+  /** What endpoints cost this account, by their ids, as far as it said. */
+  readonly fees: Readonly<Record<string, Fees>>;
   /** In milliseconds since 1970 UTC. */
   readonly readAt: number;
 }
@@ -21,6 +24,9 @@ interface KeptFacts extends AccountFacts {
   readonly account: string;
 }
 
+/** What a price depends on. */
+type Priced = Pick<Question, 'endpoint' | 'source'> & { readonly options?: LookupOptions };
+
 /** Where the facts outlive the window; VS Code's memento has this shape. */
 export interface FactsMemento {
   get(key: string): unknown;
@@ -28,7 +34,7 @@ export interface FactsMemento {
 }
 
 const KEY = 'seoBacklinks.accounts';
-/** No summary costs so much, in USD; a price above it is a mistake, and could not be told from one. */
+/** No call costs so much, in USD; a price above it is a mistake, and could not be told from one. */
 const MOST_BELIEVED = 10;
 
 /** What is known of the account at each service: only what an act of the user has asked for. */
@@ -39,6 +45,7 @@ export class Account {
     private readonly memento: FactsMemento,
     /** Milliseconds since 1970 UTC. */
     private readonly now: () => number,
+    private readonly endpoints: Catalogue = ENDPOINTS,
   ) {}
 
   readonly onDidChange = this.changed.subscribe;
@@ -59,8 +66,8 @@ export class Account {
     // Where somebody else signed in meanwhile, nobody knows of whom the answer is.
     const isOfLogin = login !== undefined && (await account()) === login;
     if (answer.status === 'found' && isOfLogin) {
-      const { balance, summaryPrice } = answer.user;
-      const facts = { account: hashAccount(login), balance, summaryPrice, readAt: this.now() };
+      const { balance, fees } = answer.user;
+      const facts = { account: hashAccount(login), balance, fees, readAt: this.now() };
       await this.remember({ ...this.kept, [source.service]: facts });
     }
     return answer;
@@ -72,13 +79,20 @@ export class Account {
   }
 
   /** What a lookup is estimated to cost, in USD: at the own price of who is signed in if it is known, else at the published one. */
-  estimate(source: Source, login: string | undefined): number {
-    if (!isBilled(source)) {
-      return 0;
-    }
-    const price = this.facts(source.service, login)?.summaryPrice ?? null;
+  estimate(asked: Priced, login: string | undefined): number {
+    const endpoint = this.endpoints.get(asked.endpoint);
+    return isBilled(asked.source) && endpoint
+      ? (this.ownPrice(asked, login) ?? costOf(endpoint.price, endpoint, asked))
+      : 0;
+  }
+
+  /** The same by the account's own price list; null where that isn't known, or can't be believed. */
+  ownPrice(asked: Priced, login: string | undefined): number | null {
+    const endpoint = this.endpoints.get(asked.endpoint);
+    const fees = this.facts(asked.source.service, login)?.fees[asked.endpoint];
+    const price = endpoint && fees ? costOf(fees, endpoint, asked) : 0;
     // The budget counts on it: a price of nothing would let any number of lookups through.
-    return price !== null && price > 0 && price <= MOST_BELIEVED ? price : PUBLISHED_PRICE;
+    return price > 0 && price <= MOST_BELIEVED ? price : null;
   }
 
   private get kept(): { readonly [service in Service]?: unknown } {
@@ -92,14 +106,29 @@ export class Account {
   }
 }
 
+/** Without the noise of binary fractions, which would stand in an estimate. */
+function costOf({ request, row }: Fees, endpoint: Endpoint, { options = DEFAULT_OPTIONS }: Priced): number {
+  return Math.round((request + row * endpoint.mostRows(options)) * 1e9) / 1e9;
+}
+
 /** A memento is a file that anybody may have changed. */
 function readFacts(stored: unknown): KeptFacts | undefined {
-  const { account, balance, summaryPrice, readAt } = (stored ?? {}) as Partial<KeptFacts>;
+  const { account, balance, fees, readAt } = (stored ?? {}) as Partial<Record<keyof KeptFacts, unknown>>;
   return typeof readAt === 'number' && typeof account === 'string'
-    ? { account, balance: numberOrNull(balance), summaryPrice: numberOrNull(summaryPrice), readAt }
+    ? { account, balance: isNumber(balance) ? balance : null, fees: readFees(fees), readAt }
     : undefined;
 }
 
-function numberOrNull(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+function readFees(stored: unknown): AccountFacts['fees'] {
+  const all = Object.entries((stored ?? {}) as Readonly<Record<string, Partial<Fees> | null>>);
+  return Object.fromEntries(
+    all.flatMap(([id, fees]) => {
+      const { request, row } = fees ?? {};
+      return isNumber(request) && isNumber(row) ? [[id, { request, row }]] : [];
+    }),
+  );
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -1,11 +1,22 @@
 import type { LookupOptions } from '../../core/options/options';
 
+/** What a call costs, in USD. */
+export interface Fees {
+  readonly request: number;
+  /** For each row of the result. */
+  readonly row: number;
+}
+
 /** One call of the API that is paid for: all that client, journal and checking know of it. */
 export interface Endpoint<A = unknown, H = unknown> {
   /** Names it in every question, on disk too: never changed. */
   readonly id: string;
   /** Below the service's origin. */
   readonly path: string;
+  /** As published: an estimate, as an account's own price may differ. */
+  readonly price: Fees;
+  /** How many rows a call is charged for, at the most. */
+  readonly mostRows: (options: LookupOptions) => number;
   /** The body of the POST: exactly one task. */
   readonly request: (target: string, options: LookupOptions) => readonly [Readonly<Record<string, unknown>>];
   /** Reads `result[0]`; null where it is of another shape. */

@@ -10,6 +10,8 @@ import type { Endpoint } from './endpoint';
 export const summary: Endpoint<BacklinkSummary, Headline> = {
   id: SUMMARY,
   path: '/v3/backlinks/summary/live',
+  price: { request: 0.024, row: 0.000036 }, // since 2026-07-01
+  mostRows: () => 1,
   request: summaryRequest,
   decode: decodeSummary,
   isNoData: (result) => result === undefined || result === null,

@@ -13,6 +13,8 @@ export interface AccountState {
   readonly facts: AccountFacts | undefined;
   /** What a lookup is estimated to cost, in USD. */
   readonly estimate: number;
+  /** Whether that is what the account's own price list says. */
+  readonly isOwnPrice: boolean;
   readonly spending: Spending;
   /** In USD; 0 is none, null is a setting that can't be used. */
   readonly budget: number | null;
@@ -77,9 +79,8 @@ function balanceNode({ facts }: AccountState): FactNode {
   return new FactNode('balance', vscode.l10n.t('Balance'), text, vscode.l10n.t('What the account had when it was last asked. It is asked, free of charge, only when you do: by signing in, or by Refresh.'), 'credit-card'); // prettier-ignore
 }
 
-function priceNode({ facts, estimate }: AccountState): FactNode {
+function priceNode({ estimate, isOwnPrice: isOwn }: AccountState): FactNode {
   const amount = formatMoney(estimate, vscode.env.language);
-  const isOwn = facts?.summaryPrice === estimate;
   const text = isOwn ? amount : vscode.l10n.t('about {0}', amount);
   const meaning = isOwn
     ? vscode.l10n.t("What your account's own price list says.")

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SUMMARY } from '../../core/snapshot';
 import type { LookUpDeps } from '../lookUpDeps';
 import { ACCOUNT_VIEW } from '../ids';
 import { settings } from '../settings';
@@ -39,11 +40,13 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
     await store.load();
     const { service } = settings;
     const login = await credentials.login();
+    const asked = { endpoint: SUMMARY, source: { service, via: null } };
     return accountNodes({
       service,
       isSignedIn: login !== undefined,
       facts: account.facts(service, login),
-      estimate: account.estimate({ service, via: null }, login),
+      estimate: account.estimate(asked, login),
+      isOwnPrice: account.ownPrice(asked, login) !== null,
       spending: store.spending(Date.now(), lookups.session),
       budget: settings.monthlyBudget,
       unknown: store.unknown,

@@ -32,7 +32,7 @@ export function lookupRequest(
     question,
     terms: (login) => ({
       maxAgeHours: anew ? 0 : settings.cacheHours,
-      estimate: deps.account.estimate(question.source, login),
+      estimate: deps.account.estimate(question, login),
       confirmAbove: settings.confirmAbove,
       budget: settings.monthlyBudget,
     }),

@@ -1,4 +1,5 @@
 import type { Memento } from 'vscode';
+import { SUMMARY } from '../../core/snapshot';
 import type { Source } from '../../core/source';
 import type { Series } from '../../lookup/series';
 import { chooseOtherTarget, chooseTarget, sendable, type ChosenTarget } from '../lookUp/lookUpCommands';
@@ -26,7 +27,9 @@ export async function lookUpWithOptions(
   while (chosen) {
     const { target, initiator } = chosen;
     const login = await deps.credentials.login();
-    const decision = await askOptions(target, state, (source) => deps.account.estimate(source, login));
+    const decision = await askOptions(target, state, (source) =>
+      deps.account.estimate({ endpoint: SUMMARY, source }, login),
+    );
     if (!decision) {
       return;
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { SUMMARY } from '../../core/snapshot';
 import { ToHost, type Action, type ToPage } from '../../core/reportProtocol';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
@@ -94,7 +95,8 @@ export class ReportPanel implements vscode.Disposable {
     const drawing = ++this.drawing;
     const { store, account } = this.deps;
     // Whoever was asked before, the service that is chosen now is asked again.
-    const again = account.estimate({ service: settings.service, via: null }, await this.deps.login());
+    const source = { service: settings.service, via: null };
+    const again = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
     const [first, ...others] = await Promise.all(this.series.map((series) => reportOf(store, series, again)));
     if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way, or the panel was closed

@@ -8,7 +8,7 @@ import { ON, transportTo } from './transportTo';
 const PRICE = fees({ cost_type: 'per_request', cost: 0.024 }, { cost_type: 'per_result', cost: 0.000036 });
 
 const SHAPES: readonly (readonly [json: unknown, user: UserData | null])[] = [
-  [{ login: 'me', money: { balance: 12.5 }, price: PRICE }, me(12.5, 0.024036)],
+  [{ login: 'me', money: { balance: 12.5 }, price: PRICE }, me(12.5, [0.024, 0.000036])],
   [{ login: 'me', money: { balance: 0, total: 5 }, rates: {} }, me(0, null)],
   [{ login: 'me', money: { balance: null } }, me(null, null)],
   [{ login: 'me', money: { balance: '12.5' } }, me(null, null)],
@@ -21,14 +21,14 @@ const SHAPES: readonly (readonly [json: unknown, user: UserData | null])[] = [
   // Prices are taken whole or not at all, and leave the rest alone.
   [
     { login: 'me', price: fees({ cost_type: 'per_request', cost: 0 }, { cost_type: 'per_result', cost: 0 }) },
-    me(null, 0),
+    me(null, [0, 0]),
   ],
   [
     {
       login: 'me',
       price: fees({ cost_type: 'per_result', cost: 0.1 }, { cost_type: 'per_request', cost: 0.2 }),
     },
-    me(null, 0.3),
+    me(null, [0.2, 0.1]),
   ],
   [
     {
@@ -40,7 +40,7 @@ const SHAPES: readonly (readonly [json: unknown, user: UserData | null])[] = [
         { cost_type: 'per_result', cost: 0.00003 },
       ),
     },
-    me(null, 0.02003),
+    me(null, [0.02, 0.00003]),
   ],
   [{ login: 'me', price: fees({ cost_type: 'per_request', cost: 0.024 }) }, me(null, null)],
   [
@@ -54,8 +54,9 @@ const SHAPES: readonly (readonly [json: unknown, user: UserData | null])[] = [
   [{ login: 'me', price: { backlinks: { summary: { live: { priority_normal: {} } } } } }, me(null, null)],
 ];
 
-function me(balance: number | null, summaryPrice: number | null): UserData {
-  return { login: 'me', balance, summaryPrice };
+function me(balance: number | null, prices: readonly [request: number, row: number] | null): UserData {
+  const [request, row] = prices ?? [0, 0];
+  return { login: 'me', balance, fees: prices ? { summary: { request, row } } : {} };
 }
 
 function fees(...priority_normal: readonly unknown[]): object {
@@ -82,7 +83,7 @@ describe('user data', () => {
     const client = new Client(transportTo(emulator.origin, { credentials }), null);
     assert.deepEqual(await client.userData(ON), {
       status: 'found',
-      user: { login: 'me@example.com', balance: 2.5, summaryPrice: 0.024036 },
+      user: { login: 'me@example.com', balance: 2.5, fees: { summary: { request: 0.024, row: 0.000036 } } },
     });
     assert.deepEqual(
       emulator.requests.map(({ method, path, text }) => [method, path, text]),

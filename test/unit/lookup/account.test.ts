@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { Client } from '../../../src/dataforseo/client';
-import { PUBLISHED_PRICE } from '../../../src/dataforseo/service';
+import { PRICE as PUBLISHED_PRICE } from './money/askAll';
 import type { Service } from '../../../src/core/source';
 import { Account, type FactsMemento } from '../../../src/lookup/account';
 import { hashAccount, isAccount } from '../../../src/lookup/accountHash';
 import { limitedAmount } from '../../../src/ui/settingValues';
 import { ON } from '../dataforseo/transportTo';
+import { catalogueOf } from '../../../src/dataforseo/endpoints/catalogue';
+import { summary } from '../../../src/dataforseo/endpoints/summary';
 
 /** A memento that forgets nothing, in the form that outlives a window. */
 function memento(): FactsMemento & { readonly text: () => string } {
@@ -40,7 +42,7 @@ function connection(
   return { source: { service, via: null }, client: new Client(transport, null), account };
 }
 
-const BILLED = { service: 'dataforseo', via: null } as const;
+const BILLED = { endpoint: 'summary', source: { service: 'dataforseo', via: null } } as const;
 
 describe('the account', () => {
   it('estimates by the price of exactly this service and this login', async () => {
@@ -53,7 +55,10 @@ describe('the account', () => {
     assert.equal(account.estimate(BILLED, 'me'), 0.05);
     assert.equal(account.estimate(BILLED, 'another'), PUBLISHED_PRICE);
     assert.equal(account.estimate(BILLED, undefined), PUBLISHED_PRICE);
-    assert.equal(account.estimate({ service: 'sandbox', via: null }, 'me'), 0);
+    assert.equal(
+      account.estimate({ endpoint: 'summary', source: { service: 'sandbox', via: null } }, 'me'),
+      0,
+    );
     assert.equal(account.facts('dataforseo', 'me')?.balance, 12);
     assert.equal(account.facts('dataforseo', 'another'), undefined);
   });
@@ -62,6 +67,22 @@ describe('the account', () => {
     const account = new Account(memento(), () => 1);
     await account.refresh(connection('dataforseo', 'me', 10), ON);
     assert.equal(account.estimate(BILLED, 'me'), 10);
+  });
+
+  it('tells its own price from the published one', async () => {
+    const account = new Account(memento(), () => 1);
+    assert.equal(account.ownPrice(BILLED, 'me'), null);
+    await account.refresh(connection('dataforseo', 'me', 0), ON);
+    assert.equal(account.ownPrice(BILLED, 'me'), null);
+    await account.refresh(connection('dataforseo', 'me', 0.05), ON);
+    assert.equal(account.ownPrice(BILLED, 'me'), 0.05);
+    assert.equal(account.estimate({ ...BILLED, endpoint: 'unknown' }, 'me'), 0);
+  });
+
+  it('counts the rows that a call may be charged for', () => {
+    const lists = { ...summary, id: 'lists', price: { request: 0.02, row: 0.001 }, mostRows: () => 100 };
+    const account = new Account(memento(), () => 1, catalogueOf([summary, lists]));
+    assert.equal(account.estimate({ ...BILLED, endpoint: 'lists' }, 'me'), 0.12);
   });
 
   it('tells whenever it knows something else', async () => {
@@ -112,8 +133,8 @@ describe('the account', () => {
     7,
     'text',
     { dataforseo: 7 },
-    { dataforseo: { readAt: 1, summaryPrice: 0.5 } },
-    { dataforseo: { account: hashAccount('me'), summaryPrice: 0.5 } },
+    { dataforseo: { readAt: 1, fees: { summary: { request: 0.5, row: 0 } } } },
+    { dataforseo: { account: hashAccount('me'), fees: { summary: { request: 0.5, row: 0 } } } },
   ]) {
     it(`reads ${JSON.stringify(stored)} as nothing known`, async () => {
       const kept = memento();
@@ -125,10 +146,15 @@ describe('the account', () => {
 
 describe('what is remembered of an account', () => {
   it('has no number that is none', () => {
-    const odd = { account: hashAccount('me'), readAt: 1, balance: Infinity, summaryPrice: '0.5' };
+    const odd = {
+      account: hashAccount('me'),
+      readAt: 1,
+      balance: Infinity,
+      fees: { summary: { request: '0.5', row: 0 }, other: null, third: 7 },
+    };
     const kept = { ...memento(), get: () => ({ dataforseo: odd }) };
     const facts = new Account(kept, () => 1).facts('dataforseo', 'me');
-    assert.deepEqual([facts?.balance, facts?.summaryPrice], [null, null]);
+    assert.deepEqual([facts?.balance, facts?.fees], [null, {}]);
   });
 });
 

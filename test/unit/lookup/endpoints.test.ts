@@ -12,6 +12,8 @@ import { Script } from './script';
 const letters: Endpoint<{ readonly letters: number }, { readonly letters: number }> = {
   id: 'letters',
   path: '/v3/made/up/letters/live',
+  price: { request: 0.07, row: 0 },
+  mostRows: () => 1,
   request: (target) => [{ target, of: 'letters' }],
   decode: (result) => (typeof result === 'object' ? (result as { letters: number }) : null),
   isNoData: (result) => result === undefined,
