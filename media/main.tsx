@@ -1,34 +1,45 @@
 import * as l10n from '@vscode/l10n';
 import { render } from 'preact';
-import type { ToPage } from '../src/core/reportProtocol';
+import type { WholePage } from '../src/core/reportProtocol';
+import { withChanges } from '../src/core/reportSections';
 import { ComparisonPage } from './comparison/comparisonPage';
-import { onDrawing, tellHost } from './parts/host';
+import { onMessage, tellHost } from './parts/host';
 import { keepKeys, keepScrollTop, keptScrollTop } from './parts/kept';
 import { ReportPage } from './report/reportPage';
 
-let isDrawn = false;
+let shown: WholePage | undefined;
 
-onDrawing((message) => {
+onMessage((message) => {
+  if (message.type !== 'sections') {
+    draw(message);
+  } else if (shown) {
+    draw(withChanges(shown, message.changes));
+  }
+});
+
+function draw(page: WholePage): void {
   const root = document.getElementById('report');
   if (!root) {
     return;
   }
-  const keys = message.type === 'report' ? [message.report.key] : message.reports.map(({ key }) => key);
-  l10n.config({ contents: { ...message.translations } });
+  const isFirst = shown === undefined;
+  shown = page;
+  const keys = page.type === 'report' ? [page.report.key] : page.reports.map(({ key }) => key);
+  l10n.config({ contents: { ...page.translations } });
   keepKeys(keys);
-  render(<Drawing key={keys.join('\n')} message={message} />, root);
-  if (!isDrawn) {
-    isDrawn = true;
+  render(<Drawing key={keys.join('\n')} page={page} />, root);
+  if (isFirst) {
     window.scrollTo(0, keptScrollTop());
     window.addEventListener('scroll', () => keepScrollTop(window.scrollY), { passive: true });
   }
-});
+}
+
 tellHost({ type: 'ready' });
 
-function Drawing({ message }: { message: ToPage }) {
-  return message.type === 'report' ? (
-    <ReportPage report={message.report} locale={message.locale} />
+function Drawing({ page }: { page: WholePage }) {
+  return page.type === 'report' ? (
+    <ReportPage report={page.report} locale={page.locale} />
   ) : (
-    <ComparisonPage reports={message.reports} locale={message.locale} />
+    <ComparisonPage reports={page.reports} locale={page.locale} />
   );
 }

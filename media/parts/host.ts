@@ -21,10 +21,10 @@ export function tellHost(message: ToHost): void {
   host.postMessage(message);
 }
 
-/** Calls back with every state that the host sends. */
-export function onDrawing(listener: (message: ToPage) => void): void {
+/** Calls back with all that the host sends. */
+export function onMessage(listener: (message: ToPage) => void): void {
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage>>) => {
-    if (event.data.type === 'report' || event.data.type === 'comparison') {
+    if (['report', 'comparison', 'sections'].includes(event.data.type ?? '')) {
       listener(event.data as ToPage);
     }
   });

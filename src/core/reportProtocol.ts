@@ -40,11 +40,17 @@ interface Drawn {
   readonly translations: Readonly<Record<string, string>>;
 }
 
-/** What the host tells the page: always the whole state, so that the page can be thrown away at any time. */
-export type ToPage =
+/** What has changed of a report since the page was told of it; a section that is left out is as it was. */
+export type ReportChange = Pick<Report, 'key'> & Partial<Report>;
+
+/** All that a page shows: what it is told whenever it asks, so that it can be thrown away at any time. */
+export type WholePage =
   | (Drawn & { readonly type: 'report'; readonly report: Report })
   /** Two to five targets side by side. */
   | (Drawn & { readonly type: 'comparison'; readonly reports: readonly Report[] });
+
+/** What the host tells the page: everything at first, then the sections that have changed. */
+export type ToPage = WholePage | { readonly type: 'sections'; readonly changes: readonly ReportChange[] };
 
 /** What the buttons of a page do; the host decides how. */
 export const ACTIONS = [

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../vscode/folders';
 import { useReportBrowser } from './reportBrowser';
-import { comparisonMessage, longReport, reportMessage, reportOf, series } from './reports';
+import { comparisonMessage, longReport, PENDING, reportMessage, reportOf, series } from './reports';
 import { readTheme, THEMES, variablesIn, type ThemeName } from './theme';
 
 const LONG = { ...longReport(30), series: series(3) };
@@ -26,6 +26,20 @@ describe('what the page keeps and follows', function () {
     assert.equal(await page.locator('.breakdown').last().locator('tbody tr').count(), 30);
     assert.equal(await page.locator('.breakdown').first().locator('tbody tr').count(), 20);
     assert.equal(await page.evaluate(() => window.scrollY), 700);
+  });
+
+  it('stays when a section changes, and so does all that is not told again', async () => {
+    const { page, show } = await open(reportMessage(LONG));
+    await page.getByRole('button', { name: 'Show All 30' }).last().click();
+    const rank = await page.locator('.figure').first().innerText();
+    await show({ type: 'sections', changes: [{ key: LONG.key, state: PENDING }] });
+    await page.getByText(PENDING.step).first().waitFor();
+    assert.equal(await page.locator('.figure').first().innerText(), rank);
+    assert.equal(await page.locator('.breakdown').last().locator('tbody tr').count(), 30);
+    await show({ type: 'sections', changes: [{ key: 'of another page', state: { kind: 'found' } }] });
+    assert.ok(await page.getByText(PENDING.step).first().isVisible());
+    await show({ type: 'sections', changes: [{ key: LONG.key, state: { kind: 'found' } }] });
+    assert.equal(await page.getByText(PENDING.step).count(), 0);
   });
 
   it('is forgotten when other questions are shown', async () => {

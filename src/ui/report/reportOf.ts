@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../../core/figures/format';
 import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
-import type { LookupStore } from '../../lookup/lookupStore';
-import { answeredAt, failureOf, foundOf, stateOf, type Series } from '../../lookup/series';
+import type { Snapshot } from '../../core/snapshot';
+import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
 import { nextStepOf } from '../failure/failureText';
 import { nextStepLabel } from '../failure/nextSteps';
 import { outcomeLines } from '../seriesText';
@@ -11,11 +11,15 @@ import { outcomeLines } from '../seriesText';
 /** Trends show so many lookups at the most, the newest. */
 const MOST_MEASURED = 200;
 
-/** What the page shows of a question; the newest figures come from disk. */
-export async function reportOf(store: LookupStore, series: Series, againCost: number): Promise<Report> {
+/** What the page shows of a question; `readFigures` reads the newest ones from disk, unless they are known. */
+export async function reportOf(
+  series: Series,
+  againCost: number,
+  readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
+): Promise<Report> {
   const { key, question } = series;
   const found = foundOf(series);
-  const figures = (found[0] && (await store.snapshot(found[0]))) ?? null;
+  const figures = (found[0] && (await readFigures(found[0]))) ?? null;
   const measured = found
     .slice(0, MOST_MEASURED)
     .flatMap((entry): Measured[] =>

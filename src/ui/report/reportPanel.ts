@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import { SUMMARY } from '../../core/snapshot';
-import { ToHost, type Action, type ToPage } from '../../core/reportProtocol';
+import { seriesKey, SUMMARY, type Snapshot } from '../../core/snapshot';
+import { ToHost, type Action, type Report, type ToPage } from '../../core/reportProtocol';
+import { changeOfReport } from '../../core/reportSections';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
-import type { Series } from '../../lookup/series';
+import type { Entry, Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
 import { SeriesArgument } from '../seriesArgument';
@@ -43,6 +44,9 @@ export class ReportPanel implements vscode.Disposable {
   private readonly disposables: vscode.Disposable;
   private isReady = false;
   private drawing = 0;
+  /** What the page has been told, by the question's key. */
+  private shown: ReadonlyMap<string, Report> = new Map();
+  private readonly figures = new Map<string, { readonly id: string; readonly snapshot: Snapshot }>();
 
   /** Fills an empty panel; the keys name the questions. */
   constructor(
@@ -93,20 +97,48 @@ export class ReportPanel implements vscode.Disposable {
       return;
     }
     const drawing = ++this.drawing;
-    const { store, account } = this.deps;
+    const { account } = this.deps;
     // Whoever was asked before, the service that is chosen now is asked again.
     const source = { service: settings.service, via: null };
     const again = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
-    const [first, ...others] = await Promise.all(this.series.map((series) => reportOf(store, series, again)));
+    const [first, ...others] = await Promise.all(
+      this.series.map((series) => reportOf(series, again, (entry) => this.figuresOf(entry))),
+    );
     if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way, or the panel was closed
     }
+    const message = this.messageFor([first, ...others]);
+    this.shown = new Map([first, ...others].map((report) => [report.key, report]));
+    if (message) {
+      void this.panel.webview.postMessage(message);
+    }
+  }
+
+  /** What the page doesn't know yet; undefined where it knows all. */
+  private messageFor(reports: readonly [Report, ...Report[]]): ToPage | undefined {
+    if (reports.every(({ key }) => this.shown.has(key))) {
+      const changes = reports.map((report) => changeOfReport(this.shown.get(report.key) ?? report, report));
+      const known = changes.filter((change) => change !== undefined);
+      return known.length === 0 ? undefined : { type: 'sections', changes: known };
+    }
     const drawn = { locale: vscode.env.language, translations: translations() };
-    const message: ToPage =
-      this.keys.length === 1
-        ? { type: 'report', ...drawn, report: first }
-        : { type: 'comparison', ...drawn, reports: [first, ...others] };
-    void this.panel.webview.postMessage(message);
+    return this.keys.length === 1
+      ? { type: 'report', ...drawn, report: reports[0] }
+      : { type: 'comparison', ...drawn, reports };
+  }
+
+  /** Figures that are shown are not read from disk again. */
+  private async figuresOf(entry: Entry): Promise<Snapshot | undefined> {
+    const key = seriesKey(entry.question);
+    const known = this.figures.get(key);
+    if (known?.id === entry.id) {
+      return known.snapshot;
+    }
+    const snapshot = await this.deps.store.snapshot(entry);
+    if (snapshot) {
+      this.figures.set(key, { id: entry.id, snapshot });
+    }
+    return snapshot;
   }
 
   private async receive(message: unknown): Promise<void> {
@@ -115,6 +147,7 @@ export class ReportPanel implements vscode.Disposable {
     switch (parsed.data?.type) {
       case 'ready':
         this.isReady = true;
+        this.shown = new Map(); // the page may have been thrown away
         await this.deps.store.load();
         await this.post();
         return;
