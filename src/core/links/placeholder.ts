@@ -1,10 +1,17 @@
+/** What routes call their parameters; other names after a colon are of real pages, such as MDN's `/CSS/:hover`. */
+const PARAMETERS =
+  'all|category|code|date|day|file|hash|index|item|key|lang(?=/)|language|locale|month|number|page|param|post|product|query|rest|section|' +
+  'splat|tag|term|title|token|topic|type|user|uuid|version|year';
+
 /** Where templates, routes and servers put in what is known only later. */
 const WITHIN: readonly RegExp[] = [
   /\$\{|\{\{|\{%|<%|#\{|%\(|%[sd](?![\da-f])|%[sd]\b/i, // ${slug}, {{ slug }}, {% url %}, <%= slug %>, #{slug}, %(slug)s, %s
-  /\{[A-Za-z_][\w.-]*[}?:*]/, // {slug}, {slug?}, {slug:.+}, {slug*}
+  /\{(?![\dA-F]{8}-)[A-Za-z_][\w.-]*[}?:*]/, // no GUID, but {slug}, {slug?}, {slug:.+}, {slug*}
   /(?<=[^/?#])\$[A-Za-z_]\w*(?![^?#]*=)/, // $request_uri after the host, or at the end of a path
   /(?<=[/=])\$(?:\d+\b|(?:request_uri|uri|args|host|scheme|server_name|query_string)\b)/, // $1 and nginx's own
-  /(?<=\/):[A-Za-z_]\w*[?*+]?(?=[/?#]|$)/, // /:id
+  new RegExp(
+    `(?<=/):(?:id|\\w+(?:_id|I[dD])|\\w*(?:[Ss]lug|[Nn]ame|[Pp]ath)|${PARAMETERS}|[A-Za-z]\\w*[*+])(?=[?*+/#]|$)`,
+  ), // /:id
   /(?<=\/)\*{1,2}(?=[/?#]|$)/, // /*
   /(?<=[/=])<[A-Za-z_][\w:-]*>/, // /<slug>
   /(?<=[/=])\[{1,2}(?:\.{3})?[A-Za-z_][\w-]*\]{1,2}/, // /[slug], /[...slug], /[[...slug]]
