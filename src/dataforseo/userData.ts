@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { valueAt } from '../core/json';
 import { ENDPOINTS, type Catalogue } from './endpoints/catalogue';
 import type { Endpoint, Fees } from './endpoints/endpoint';
 import { lenient } from './envelope';
@@ -36,13 +37,9 @@ export function decodeUserData(json: unknown, endpoints: Catalogue = ENDPOINTS):
   };
 }
 
-/** Prices stand below the parts of an endpoint's path, its version left aside. */
+/** Prices stand below the parts of an endpoint's path, after `/v3`. */
 function feesOf(prices: unknown, { path }: Endpoint): Fees | undefined {
-  let place = prices;
-  for (const part of path.split('/').slice(2)) {
-    place = typeof place === 'object' && place !== null && Object.hasOwn(place, part) ? (place as Record<string, unknown>)[part] : undefined; // prettier-ignore
-  }
-  const list = z.safeParse(FeeList, place).data?.priority_normal ?? [];
+  const list = z.safeParse(FeeList, valueAt(prices, path.split('/').slice(2))).data?.priority_normal ?? [];
   const [request, row] = ['per_request', 'per_result'].map(
     (type) => list.find((fee) => fee?.cost_type === type)?.cost,
   );

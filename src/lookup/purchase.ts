@@ -93,7 +93,8 @@ export class Purchase {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
     const endpoint = this.deps.endpoints.get(record.question.endpoint);
-    const digest = answer.status === 'found' ? (endpoint?.headline(answer.result) as Headline | null) : null;
+    const digest =
+      answer.status === 'found' ? ((endpoint?.headline(answer.result) ?? null) as Headline | null) : null;
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);

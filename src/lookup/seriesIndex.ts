@@ -21,9 +21,9 @@ export class SeriesIndex {
   /** All series, those with the newest lookup first. */
   get all(): readonly Series[] {
     this.order ??= [...this.groups]
-      .map(([key, { entries }]) => ({ key, newest: [...entries.values()].sort(newestFirst)[0] }))
-      .sort((a, b) => (a.newest && b.newest ? newestFirst(a.newest, b.newest) : 0))
-      .map(({ key }) => key);
+      .map(([key, { entries }]) => [key, newestOf(entries.values())] as const)
+      .sort(([, a], [, b]) => (a && b ? newestFirst(a, b) : 0))
+      .map(([key]) => key);
     return this.order.map((key) => this.find(key)).filter((series) => series !== undefined);
   }
 
@@ -100,6 +100,14 @@ export class SeriesIndex {
     this.keys.delete(id);
     this.doubtful.delete(id);
   }
+}
+
+function newestOf(entries: Iterable<Entry>): Entry | undefined {
+  let newest: Entry | undefined;
+  for (const entry of entries) {
+    newest = newest && newestFirst(newest, entry) <= 0 ? newest : entry;
+  }
+  return newest;
 }
 
 /** Whether a series stands now as it did when it was made: the time alone changes what is dated in the future, and a clock can be put back. */

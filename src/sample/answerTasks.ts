@@ -1,6 +1,7 @@
 import type { LinkIndex } from './linkIndex';
 import type { CompileRegex } from './regex';
-import { isObject, readTask } from './readTask';
+import { isObject } from '../core/json';
+import { readTask } from './readTask';
 import { summarize, type SummaryRow } from './summarize';
 
 /** What an answered task costs, in USD: a fee for the request and one for each row of its result. */

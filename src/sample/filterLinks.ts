@@ -9,7 +9,7 @@ import { hasWords, isLike } from './textMatch';
 export type LinkTest = (link: Backlink) => boolean;
 
 /**
- * RateLimitedQueue a checked filter into a test of links; null accepts all. "and" binds tighter than "or", as in SQL.
+ * Turns a checked filter into a test of links; null accepts all. "and" binds tighter than "or", as in SQL.
  * Ranks are compared on the scale that the caller asked to see. Throws InvalidRegex where a regular
  * expression is none of RE2's.
  */

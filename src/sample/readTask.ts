@@ -1,4 +1,5 @@
 import { parseFilters } from '../core/options/filters';
+import { isObject } from '../core/json';
 import { checkOptions, type LookupOptions } from '../core/options/options';
 import { linkTest } from './filterLinks';
 import { InvalidRegex, type CompileRegex } from './regex';
@@ -32,11 +33,6 @@ export function readTask(task: unknown, regex: CompileRegex): ReadTask {
   return accepts === null
     ? invalidField('backlinks_filters')
     : { ok: true, query: { target, options: checked.options, accepts } };
-}
-
-/** Whether a JSON value is an object, as every task is. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The options by the names that they have on the wire (DataForSEO, Backlinks Summary Live). */

@@ -4,11 +4,11 @@ import { startEmulator, type Emulator } from '../emulator/emulator';
 import { clipboard } from '../vscode/acts/clipboard';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
-import { notification } from '../vscode/acts/notification';
-import { answerInput, quickRows } from '../vscode/acts/quickInput';
+import { quickRows } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
+import { signIn } from './signIn';
 import { typeTarget } from './typeTarget';
 import { openProduct } from './window';
 
@@ -25,10 +25,7 @@ describe('a report', function () {
       height: 1000,
       settings: { 'seoBacklinks.service': 'dataforseo', 'seoBacklinks.serviceAddress': emulator.origin },
     });
-    await runCommand(window.page, 'SEO Backlinks: Sign In to DataForSEO');
-    await answerInput(window.page, /Your API login/, 'login');
-    await answerInput(window.page, /Your API password/, 'password');
-    await notification(window.page, /Signed in to DataForSEO/);
+    await signIn(window.page);
     for (const target of ['example.com', 'example.org']) {
       await clickInEditor(window.page, 'Links to look up');
       await runCommand(window.page, 'SEO Backlinks: Look Up Backlinks');

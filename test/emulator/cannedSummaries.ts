@@ -1,6 +1,6 @@
 import { summary } from '../../src/dataforseo/endpoints/summary';
 import type { ApiReply } from '../../src/dataforseo/transport';
-import { isObject } from '../../src/sample/readTask';
+import { isObject } from '../../src/core/json';
 import type { Link } from './chain';
 
 /** The parts of a summary's reply that differ between answers. */

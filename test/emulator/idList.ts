@@ -1,6 +1,6 @@
 import { apiTime } from '../../src/dataforseo/apiTime';
 import { PATHS } from '../../src/dataforseo/service';
-import { isObject } from '../../src/sample/readTask';
+import { isObject } from '../../src/core/json';
 import type { Link } from './chain';
 import { freeReply, taskRefusal } from './envelope';
 import type { LoggedTask } from './taskLog';

@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from '../../core/figures/fields';
 import { HEADLINE_IDS, isHeadline, type Headline } from '../../core/figures/headline';
-import type { LookupOptions } from '../../core/options/options';
+import { isObject, valueAt, type JsonObject } from '../../core/json';
+import { MAX_LIST_LIMIT, type LookupOptions } from '../../core/options/options';
 import type { BacklinkSummary, BreakdownEntry } from '../../core/figures/summary';
 import { SUMMARY } from '../../core/snapshot';
 import { isoTime } from '../apiTime';
@@ -40,7 +41,6 @@ function summaryRequest(
   ];
 }
 
-type Json = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, Field>>;
 
 const HEADLINE_FIELDS = Object.fromEntries(HEADLINE_IDS.map((id) => [id, FIELDS[id]]));
@@ -56,21 +56,24 @@ export function decodeSummary(json: unknown): BacklinkSummary | null {
 }
 
 /** Reads the fields of a table; a value that is missing or of another type is null (DataForSEO, Backlinks Summary Live: all are nullable). */
-export function decodeFields(fields: Fields, json: unknown): Json | null {
+export function decodeFields(fields: Fields, json: unknown): JsonObject | null {
   return isObject(json)
     ? Object.fromEntries(
-        Object.entries(fields).map(([id, field]) => [id, decode(field, valueAt(json, field))]),
+        Object.entries(fields).map(([id, field]) => [
+          id,
+          decode(field, valueAt(json, field.wire.split('.'))),
+        ]),
       )
     : null;
 }
 
 /** Writes a summary as `result[0]` again, so that what was taken along is read back in the one way: `decodeSummary` makes the same of it. */
-export function encodeSummary(summary: BacklinkSummary): Json {
+export function encodeSummary(summary: BacklinkSummary): JsonObject {
   return encodeFields(FIELDS, summary);
 }
 
 /** The same by a table of fields. */
-export function encodeFields(fields: Fields, values: Json): Json {
+export function encodeFields(fields: Fields, values: JsonObject): JsonObject {
   const result: Record<string, unknown> = {};
   for (const [id, field] of Object.entries(fields)) {
     const names = field.wire.split('.');
@@ -85,14 +88,6 @@ export function encodeFields(fields: Fields, values: Json): Json {
   return result;
 }
 
-function valueAt(json: Json, { wire }: Field): unknown {
-  let value: unknown = json;
-  for (const name of wire.split('.')) {
-    value = isObject(value) ? value[name] : undefined;
-  }
-  return value;
-}
-
 function decode(field: Field, value: unknown): unknown {
   switch (field.type) {
     case 'number':
@@ -103,15 +98,11 @@ function decode(field: Field, value: unknown): unknown {
       return typeof value === 'boolean' ? value : null;
     case 'texts':
       return Array.isArray(value) && value.every((text) => typeof text === 'string')
-        ? value.slice(0, MOST_ENTRIES)
+        ? value.slice(0, MAX_LIST_LIMIT)
         : null;
     case 'breakdown':
       return isObject(value) ? entries(value) : null;
   }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Own properties only, `__proto__` included. */
@@ -119,13 +110,10 @@ function mapOf(breakdown: readonly BreakdownEntry[] | null): object | null {
   return breakdown && Object.fromEntries(breakdown.map(({ key, count }) => [key, count]));
 }
 
-/** The most entries that the API lists (DataForSEO, Backlinks Summary Live: `internal_list_limit`). */
-const MOST_ENTRIES = 1_000;
-
 /** A list of pairs, so that keys such as `__proto__` stay plain text. */
-function entries(map: Json): BreakdownEntry[] {
+function entries(map: JsonObject): BreakdownEntry[] {
   return Object.keys(map)
-    .slice(0, MOST_ENTRIES)
+    .slice(0, MAX_LIST_LIMIT)
     .map((key) => {
       const value = map[key];
       return { key, count: typeof value === 'number' ? value : null };
