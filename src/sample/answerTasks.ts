@@ -1,20 +1,24 @@
 import type { LinkIndex } from './linkIndex';
 import type { CompileRegex } from './regex';
 import { isObject } from '../core/json';
-import { readTask } from './readTask';
-import { summarize, type SummaryRow } from './summarize';
+import type { Fees } from '../dataforseo/endpoints/endpoint';
 
-/** What an answered task costs, in USD: a fee for the request and one for each row of its result. */
-export interface SamplePrice {
-  readonly request: number;
-  readonly row: number;
-}
+/** `result[0]`, null where the index knows nothing; or the code and message with which the API refuses a task (DataForSEO, Appendix: errors). */
+export type TaskAnswer =
+  | { readonly ok: true; readonly row: object | null }
+  | { readonly ok: false; readonly code: number; readonly message: string };
+
+/** Answers the tasks of one endpoint, which may be anything. */
+export type SampleAnswer = (index: LinkIndex, task: unknown, regex: CompileRegex) => TaskAnswer;
 
 /** What answering needs to know. */
 interface AnswerDeps {
+  /** Of the endpoint, below the service's origin. */
+  readonly path: string;
+  readonly answer: SampleAnswer;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
-  readonly price: SamplePrice;
+  readonly price: Fees;
   readonly newTaskId: () => string;
   readonly regex: CompileRegex;
 }
@@ -29,7 +33,7 @@ export interface TaskReply {
   readonly result_count: number;
   readonly path: readonly string[];
   readonly data: object;
-  readonly result: readonly SummaryRow[] | null;
+  readonly result: readonly object[] | null;
 }
 
 /** Answers the body of a POST, task by task, with the API's codes (DataForSEO, Appendix: errors); refusals cost nothing. */
@@ -59,12 +63,11 @@ export function duration(from: number, to: number): string {
 
 function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): TaskReply {
   const started = deps.now();
-  const read = readTask(task, deps.regex);
-  if (!read.ok) {
-    return refusal(task, read.code, read.message, deps);
+  const answer = deps.answer(index, task, deps.regex);
+  if (!answer.ok) {
+    return refusal(task, answer.code, answer.message, deps);
   }
-  const row = summarize(index, read.query);
-  const result = row === null ? null : [row];
+  const result = answer.row === null ? null : [answer.row];
   return {
     id: deps.newTaskId(),
     status_code: 20000,
@@ -72,8 +75,8 @@ function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): TaskRepl
     time: duration(started, deps.now()),
     cost: dollars(deps.price.request + (result?.length ?? 0) * deps.price.row),
     result_count: result?.length ?? 0,
-    path: PATH,
-    data: echo(task),
+    path: partsOf(deps.path),
+    data: echo(deps.path, task),
     result,
   };
 }
@@ -86,15 +89,18 @@ function refusal(task: unknown, code: number, message: string, deps: AnswerDeps)
     time: duration(0, 0),
     cost: 0,
     result_count: 0,
-    path: PATH,
-    data: echo(task),
+    path: partsOf(deps.path),
+    data: echo(deps.path, task),
     result: null,
   };
 }
 
-const PATH = ['v3', 'backlinks', 'summary', 'live'];
+function partsOf(path: string): readonly string[] {
+  return path.split('/').slice(1);
+}
 
 /** `data` names the endpoint and repeats what was sent. */
-function echo(task: unknown): object {
-  return { api: 'backlinks', function: 'summary', ...(isObject(task) ? task : {}) };
+function echo(path: string, task: unknown): object {
+  const [, api, name] = partsOf(path);
+  return { api, function: name, ...(isObject(task) ? task : {}) };
 }

@@ -11,7 +11,7 @@ type ReadTask =
   | { readonly ok: true; readonly query: Query }
   | { readonly ok: false; readonly code: number; readonly message: string };
 
-/** Checks one task of a POST as strictly as the API: no unknown field, no value that it would have to guess at. */
+/** Checks one task of the summary endpoint as strictly as the API: no unknown field, no value that it would have to guess at. */
 export function readTask(task: unknown, regex: CompileRegex): ReadTask {
   if (!isObject(task)) {
     return { ok: false, code: 40503, message: 'POST Data Is Invalid.' };

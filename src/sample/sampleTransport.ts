@@ -1,22 +1,46 @@
 import { CallError } from '../dataforseo/failure';
 import { summary } from '../dataforseo/endpoints/summary';
+import type { Endpoint, Fees } from '../dataforseo/endpoints/endpoint';
 import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
-import { answerTasks, dollars, duration, type SamplePrice, type TaskReply } from './answerTasks';
+import {
+  answerTasks,
+  dollars,
+  duration,
+  type SampleAnswer,
+  type TaskAnswer,
+  type TaskReply,
+} from './answerTasks';
 import { dailyIndex } from './dailyIndex';
 import { regexFor } from './regex';
+import { readTask } from './readTask';
+import { summarize } from './summarize';
 import { taskIds } from './taskIds';
+
+/** The endpoints that are answered from the index, by their paths. */
+export type SampleAnswers = ReadonlyMap<
+  string,
+  { readonly endpoint: Endpoint; readonly answer: SampleAnswer }
+>;
+
+/** What the index has an answer to. */
+export const SAMPLE_ANSWERS: SampleAnswers = new Map([
+  [summary.path, { endpoint: summary, answer: answerSummary }],
+]);
+
+const FREE: Fees = { request: 0, row: 0 };
 
 /** What the sample transport is made from. */
 interface SampleTransportDeps {
   /** Milliseconds since 1970 UTC; their day chooses the index. */
   readonly now: () => number;
   /** Nothing is charged unless a price is given. */
-  readonly price?: SamplePrice;
+  readonly price?: (endpoint: Endpoint) => Fees;
   /** Identifiers of the API's form unless given. */
   readonly newTaskId?: () => string;
+  readonly answers?: SampleAnswers;
 }
 
-/** Answers the summary endpoint from the sample index, in the API's envelope and with its codes; no network, no account. */
+/** Answers endpoints from the sample index, in the API's envelope and with its codes; no network, no account. */
 export class SampleTransport implements Transport {
   private readonly indexOf = dailyIndex();
   private readonly newTaskId: () => string;
@@ -27,10 +51,11 @@ export class SampleTransport implements Transport {
 
   /** Rejects with `noReply.cancelled` once the signal is aborted. */
   async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
-    const { now, price = { request: 0, row: 0 } } = this.deps;
+    const { now, price = () => FREE, answers = SAMPLE_ANSWERS } = this.deps;
     const started = now();
     const path = call.path.replace(/\/$/, '');
-    if (path !== summary.path) {
+    const known = answers.get(path);
+    if (!known) {
       return this.reply(404, 40402, 'Invalid Path.', [], started);
     }
     if (call.method !== 'POST') {
@@ -38,7 +63,16 @@ export class SampleTransport implements Transport {
     }
     const index = await untilAborted(() => this.indexOf(Math.floor(started / 86_400_000)), signal);
     const regex = await regexFor(call.body);
-    const tasks = answerTasks(index, call.body, { now, price, newTaskId: this.newTaskId, regex });
+    const { answer, endpoint } = known;
+    const { newTaskId } = this;
+    const tasks = answerTasks(index, call.body, {
+      path,
+      answer,
+      now,
+      price: price(endpoint),
+      newTaskId,
+      regex,
+    });
     return this.reply(200, 20000, 'Ok.', tasks, started);
   }
 
@@ -61,6 +95,11 @@ export class SampleTransport implements Transport {
     };
     return { status, text: JSON.stringify(envelope) };
   }
+}
+
+function answerSummary(...[index, task, regex]: Parameters<SampleAnswer>): TaskAnswer {
+  const read = readTask(task, regex);
+  return read.ok ? { ok: true, row: summarize(index, read.query) } : read;
 }
 
 /** The version of the API whose envelope this is. */

@@ -7,11 +7,8 @@ import { rankOn } from './rankScale';
 import { domainOf, type SampleTarget } from './sampleTarget';
 import { selectLinks, type Query, type Selection } from './selectLinks';
 
-/** `result[0]` of the summary endpoint (DataForSEO, Backlinks Summary Live). */
-export type SummaryRow = NonNullable<ReturnType<typeof summarize>>;
-
 /**
- * Computes every figure of the summary endpoint from the index; null where no link remains, as for an unknown target.
+ * Computes `result[0]` of the summary endpoint (DataForSEO, Backlinks Summary Live) from the index; null where no link remains, as for an unknown target.
  *
  * Figures of links are those of the links that were selected; figures of pages (crawled, broken, links on them, the
  * target's spam score) are those of the target's own pages, whichever links were selected. Spam scores are means.

@@ -1,5 +1,7 @@
 import { PATHS } from '../../src/dataforseo/service';
-import { dollars, type SamplePrice } from '../../src/sample/answerTasks';
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
+import type { Endpoint, Fees } from '../../src/dataforseo/endpoints/endpoint';
+import { dollars } from '../../src/sample/answerTasks';
 import type { Link } from './chain';
 import { costOf, freeReply, refusal } from './envelope';
 
@@ -9,7 +11,7 @@ export interface AccountTerms {
   /** In USD. */
   readonly balance: number;
   /** In USD, for a request and for a row of its result. */
-  readonly price: SamplePrice;
+  readonly price: (endpoint: Endpoint) => Fees;
 }
 
 /** The account that calls are charged to. */
@@ -34,7 +36,7 @@ export class Account {
     return reply;
   };
 
-  /** Answers who is signed in, what is left and what a summary costs (DataForSEO, Appendix: user data). */
+  /** Answers who is signed in, what is left and what calls cost (DataForSEO, Appendix: user data). */
   readonly answerUserData: Link = (request, next) =>
     request.method === 'GET' && request.path === PATHS.userData
       ? Promise.resolve(freeReply(PATHS.userData, [this.userData()]))
@@ -52,19 +54,23 @@ export class Account {
         limits: { day: {}, minute: {} },
         statistics: { day: {}, minute: {} },
       },
-      price: {
-        backlinks: {
-          summary: {
-            live: {
-              priority_normal: [
-                { cost_type: 'per_request', cost: price.request },
-                { cost_type: 'per_result', cost: price.row },
-              ],
-            },
-          },
-        },
-      },
+      price: priceList(price),
       backlinks_subscription_expiry_date: null,
     };
   }
+}
+
+/** Prices stand below the parts of an endpoint's path, after `/v3`. */
+function priceList(price: AccountTerms['price']): object {
+  const list: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of ENDPOINTS.values()) {
+    const [, , api = '', name = '', mode = ''] = endpoint.path.split('/');
+    const { request, row } = price(endpoint);
+    const fees = [
+      { cost_type: 'per_request', cost: request },
+      { cost_type: 'per_result', cost: row },
+    ];
+    list[api] = { ...list[api], [name]: { [mode]: { priority_normal: fees } } };
+  }
+  return list;
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { summary } from '../../src/dataforseo/endpoints/summary';
 import type { ApiCall } from '../../src/dataforseo/transport';
-import type { SamplePrice } from '../../src/sample/answerTasks';
+import type { Endpoint } from '../../src/dataforseo/endpoints/endpoint';
 import { SampleTransport } from '../../src/sample/sampleTransport';
 import { taskIds } from '../../src/sample/taskIds';
 import { Account } from './account';
@@ -19,9 +19,6 @@ import { DEFAULT_LIMITS, Limiter, type Traffic } from './limiter';
 import { readRequest, type RecordedRequest } from './recordedRequest';
 import { deliverWhole, type Reply } from './reply';
 import { TaskLog, type Charge } from './taskLog';
-
-/** The published price of a summary in USD, since 2026-07-01: a fee for the request and one for its row. */
-const PUBLISHED: SamplePrice = { request: 0.024, row: 0.000036 };
 
 interface EmulatorEvents {
   /** A request has come, whole, and is recorded. */
@@ -51,10 +48,11 @@ export interface Emulator {
 
 /** Serves the API on loopback around the sample index; rejects when the port is taken. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { login = 'login', password = 'password', price = PUBLISHED, balance = 10 } = options;
+  const { login = 'login', password = 'password', balance = 10 } = options;
   const { now = Date.now, limits, latencyMs = 0, idListDelayMs = 0 } = options;
   const fixed = options.asOf === undefined ? undefined : new Date(options.asOf).getTime();
   const newTaskId = taskIds(now);
+  const price = (endpoint: Endpoint) => options.price ?? endpoint.price;
   const sample = new SampleTransport({ now: () => fixed ?? now(), price, newTaskId });
   const account = new Account({ login, balance, price });
   const log = new TaskLog(now);

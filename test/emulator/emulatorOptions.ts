@@ -1,4 +1,4 @@
-import type { SamplePrice } from '../../src/sample/answerTasks';
+import type { Fees } from '../../src/dataforseo/endpoints/endpoint';
 import type { ConnectionScript, FaultScript } from './faultScript';
 import type { Limits } from './limiter';
 
@@ -15,12 +15,12 @@ export interface EmulatorOptions {
   /** The clock by which tasks are posted and listed, in milliseconds since 1970 UTC; `Date.now` unless given. */
   readonly now?: (() => number) | undefined;
   /** The published price unless given. */
-  readonly price?: SamplePrice | undefined;
+  readonly price?: Fees | undefined;
   /** In USD; 10 unless given. */
   readonly balance?: number | undefined;
   /** The service's own, by a clock of its own, where not given. */
   readonly limits?: Partial<Limits> | undefined;
-  /** How long a summary's answer is kept back, in milliseconds; 0 unless given. */
+  /** How long the answer to a call that is paid for is kept back, in milliseconds; 0 unless given. */
   readonly latencyMs?: number | undefined;
   /** How long a task that is done stays out of `id_list`, in milliseconds of `now`; 0 unless given. */
   readonly idListDelayMs?: number | undefined;

@@ -42,7 +42,7 @@ describe('the sample transport', () => {
     const { id, time, result, ...rest } = reply as TaskReply;
     assert.match(id, /^11241000-\d{4}-\d{4}-0000-[0-9a-f]{12}$/);
     assert.match(time, /^\d+\.\d{4} sec\.$/);
-    assert.equal(result?.[0]?.target, TASK.target);
+    assert.equal((result?.[0] as { target?: unknown } | undefined)?.target, TASK.target);
     assert.deepEqual(rest, {
       status_code: 20000,
       status_message: 'Ok.',
@@ -71,7 +71,7 @@ describe('the sample transport', () => {
   }
 
   it('charges what it is told to: request and row, the request alone without data, nothing for a refusal', async () => {
-    const charging = new SampleTransport({ now: () => NOW, price: { request: 0.024, row: 0.000036 } });
+    const charging = new SampleTransport({ now: () => NOW, price: ({ price }) => price });
     const costOf = async (body: unknown) => (await post(body, charging)).envelope.cost;
     assert.equal(await costOf([TASK]), 0.024036);
     assert.equal(await costOf([TASK, TASK]), 0.024036);

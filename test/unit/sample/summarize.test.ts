@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { LinkIndex } from '../../../src/sample/linkIndex';
 import { readTask } from '../../../src/sample/readTask';
-import { summarize, type SummaryRow } from '../../../src/sample/summarize';
+import { summarize } from '../../../src/sample/summarize';
 import { naiveSummary, type Task } from './naiveSummary';
 import { INDEX } from './sampleIndex';
 import { anyTask } from './taskArbitrary';
 import { loadRegex } from '../../../src/sample/regex';
+
+type SummaryRow = NonNullable<ReturnType<typeof summarize>>;
 
 /** Every eighth link: the oracle takes its time. */
 const SMALL: LinkIndex = { ...INDEX, links: INDEX.links.filter((_, i) => i % 8 === 0) };
