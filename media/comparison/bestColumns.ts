@@ -20,7 +20,7 @@ const BETTER: { readonly [K in MetricId]?: 'more' | 'less' } = {
 export function bestColumns(metric: Metric, reports: readonly Report[]): readonly number[] {
   const better = BETTER[metric.id];
   const known = reports.flatMap(({ figures }, column) => {
-    const value = figures && metricValue(metric, figures.summary);
+    const value = figures && metricValue(metric, figures.data);
     return typeof value === 'number' ? [{ column, value }] : [];
   });
   const scales = new Set(reports.map(({ question }) => question.options.rankScale));

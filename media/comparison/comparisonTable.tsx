@@ -68,7 +68,7 @@ interface ValueProps {
 
 function Value({ metric, report, isBest, locale }: ValueProps) {
   const { figures, question } = report;
-  const text = figures && formatMetric(metric, figures.summary, question.options.rankScale, locale);
+  const text = figures && formatMetric(metric, figures.data, question.options.rankScale, locale);
   if (text === null) {
     return <td class="missing">{notAvailable()}</td>;
   }

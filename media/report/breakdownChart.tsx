@@ -19,7 +19,7 @@ interface Props {
 
 /** A breakdown as bars which are the rows of a table; the longest bar is the largest entry, since the counts need not add up. */
 export function BreakdownChart({ info, snapshot, locale }: Props) {
-  const { summary, question } = snapshot;
+  const { data: summary, question } = snapshot;
   const entries = sortedEntries(summary, info.id);
   const { shown, isLong, ...whole } = useFirst(info.id, entries ?? []);
   const largest = shown[0]?.count ?? 0;

@@ -14,7 +14,7 @@ interface Props {
 
 /** One figure within a definition list: its label, its value, its meaning. */
 export function Figure({ metric, snapshot, locale, children }: Props) {
-  const text = formatMetric(metric, snapshot.summary, snapshot.question.options.rankScale, locale);
+  const text = formatMetric(metric, snapshot.data, snapshot.question.options.rankScale, locale);
   return (
     <div class="figure">
       <dt>{metric.label()}</dt>

@@ -55,8 +55,7 @@ function Table({ snapshot, series, locale }: Props) {
                 <th scope="row">{formatTime(takenAt, locale)}</th>
                 {HEADLINE_METRICS.map((metric) => (
                   <td key={metric.id}>
-                    {formatMetric(metric, { ...snapshot.summary, ...headline }, scale, locale) ??
-                      notAvailable()}
+                    {formatMetric(metric, { ...snapshot.data, ...headline }, scale, locale) ?? notAvailable()}
                   </td>
                 ))}
               </tr>

@@ -23,7 +23,7 @@ export function TrendLine({ metric, snapshot, series, locale }: Props) {
   if (!first || !last || first === last || !trend) {
     return null;
   }
-  const { summary, question } = snapshot;
+  const { data: summary, question } = snapshot;
   const say = (value: number | null) =>
     formatMetric(metric, { ...summary, [metric.id]: value }, question.options.rankScale, locale) ??
     notAvailable();

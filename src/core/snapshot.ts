@@ -24,20 +24,31 @@ export interface ReplyFacts {
   readonly time: string | null;
 }
 
-/** What the service answered at one moment; the summary is null when it knows nothing of the target, which it charges for too. */
-export interface Answer {
+/** What an endpoint answered at one moment. */
+export interface Answer<D = unknown> {
   readonly question: Question;
   /** When the reply came, in milliseconds since 1970 UTC. */
   readonly takenAt: number;
   /** What the service charged, in USD; null when the reply doesn't say. */
   readonly cost: number | null;
   readonly reply: ReplyFacts;
-  readonly summary: BacklinkSummary | null;
+  /** null when the service knows nothing of the target, which it charges for too. */
+  readonly data: D | null;
 }
 
 /** The figures of one target at one moment. */
-export interface Snapshot extends Answer {
-  readonly summary: BacklinkSummary;
+export interface Snapshot extends Answer<BacklinkSummary> {
+  readonly data: BacklinkSummary;
+}
+
+/** Whether an answer is one of figures, those that say "no data" included. */
+export function isSummaryAnswer(answer: Answer): answer is Answer<BacklinkSummary> {
+  return answer.question.endpoint === SUMMARY;
+}
+
+/** Whether an answer has figures. */
+export function isSnapshot(answer: Answer | undefined): answer is Snapshot {
+  return answer !== undefined && isSummaryAnswer(answer) && answer.data !== null;
 }
 
 /** A stable key: equal for equal questions to the same source, the tag left aside. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../core/snapshot';
+import { isSnapshot, type Answer, type Snapshot } from '../core/snapshot';
 import type { LookupStore } from './lookupStore';
 import { answeredAt, isAnswer, type Entry } from './series';
 
@@ -21,9 +21,19 @@ export async function* readAnswers(store: LookupStore, entries: Iterable<Entry>)
 /** The answer of a lookup in full; undefined where it has none, or where it can't be read. */
 export async function readAnswer(store: LookupStore, entry: Entry): Promise<Answer | undefined> {
   const { ended, question } = entry;
-  if (ended?.status !== 'noData') {
-    return store.snapshot(entry);
+  if (!ended || !isAnswer(entry)) {
+    return undefined;
   }
+  const endpoint = store.endpoints.get(question.endpoint);
+  const data = ended.status === 'found' ? (endpoint?.decode(await store.result(entry)) ?? null) : null;
   const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
-  return { question, takenAt: ended.at, cost: ended.cost, reply, summary: null };
+  return ended.status === 'found' && data === null
+    ? undefined
+    : { question, takenAt: ended.at, cost: ended.cost, reply, data };
+}
+
+/** The figures of a lookup in full; undefined where it has none, or where they can't be read. */
+export async function readSnapshot(store: LookupStore, entry: Entry): Promise<Snapshot | undefined> {
+  const answer = await readAnswer(store, entry);
+  return isSnapshot(answer) ? answer : undefined;
 }

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../dataforseo/endpoints/catalogue';
 import type { Service, Source } from '../core/source';
 import type { AccountLimits } from '../dataforseo/accountLimits';
 import type { Client } from '../dataforseo/client';
@@ -41,10 +42,9 @@ export class Connections {
 
   /** Connects to a service, at its own host or through a loopback address. */
   async open(service: Service, address: string): Promise<Connected> {
-    const { Client, httpTransport, RequestLimiter: Limiter } = await import('./late');
+    const { Client, httpTransport, RequestLimiter: Limiter, SampleTransport } = await import('./late');
     if (service === 'sample') {
-      const { SampleTransport } = await import('../sample/sampleTransport');
-      const transport = (this.sample ??= new SampleTransport({ now: this.deps.now }));
+      const transport = (this.sample ??= new SampleTransport({ endpoints: ENDPOINTS, now: this.deps.now }));
       return {
         ok: true,
         connection: {

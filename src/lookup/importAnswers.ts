@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
 import type { Headline } from '../core/figures/headline';
 import { seriesKey, type Answer } from '../core/snapshot';
-import { decodeSummary, encodeSummary } from '../dataforseo/endpoints/summary';
+import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import { answeredLookups, readAnswer } from './answers';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
@@ -65,14 +65,13 @@ export async function importAnswers(
     if (signal.aborted || failure) {
       break;
     }
-    if (!parsed.ok) {
-      problems.push({ line: parsed.line, problem: parsed.problem });
-    } else if (parsed.answer.takenAt > now() + CLOCK_DIFFERENCE) {
-      problems.push({ line: parsed.line, problem: { code: 'inFuture' } });
-    } else if (await known.has(parsed.answer)) {
+    const read = readBack(store.endpoints, parsed, now() + CLOCK_DIFFERENCE);
+    if (!read.ok) {
+      problems.push({ line: parsed.line, problem: read.problem });
+    } else if (await known.has(read.answer)) {
       knownCount++;
     } else {
-      batch.push(importedRecord(parsed.answer));
+      batch.push(importedRecord(read.answer, read.result));
       if (batch.length === BATCH) {
         await write();
       }
@@ -83,6 +82,38 @@ export async function importAnswers(
   }
   await store.load();
   return { added, known: knownCount, problems, failure };
+}
+
+/** An answer of a file as its endpoint reads it back from `result`, which stands for `result[0]`; or why it can't be taken over. */
+type ReadBack =
+  | { readonly ok: true; readonly answer: Answer; readonly result: unknown }
+  | { readonly ok: false; readonly problem: LineProblem };
+
+function readBack(endpoints: Catalogue, parsed: ParsedLine, latest: number): ReadBack {
+  if (!parsed.ok) {
+    return parsed;
+  }
+  const { answer } = parsed;
+  if (answer.takenAt > latest) {
+    return { ok: false, problem: { code: 'inFuture' } };
+  }
+  const endpoint = endpoints.get(answer.question.endpoint);
+  if (!endpoint) {
+    return { ok: false, problem: { code: 'otherEndpoint' } };
+  }
+  if (answer.data === null) {
+    return { ok: true, answer, result: null };
+  }
+  try {
+    const result = endpoint.encode(answer.data);
+    const data = endpoint.decode(result);
+    if (data !== null) {
+      return { ok: true, answer: { ...answer, data }, result };
+    }
+  } catch {
+    // The data of a file may be anything.
+  }
+  return { ok: false, problem: { code: 'wrongValue', at: 'data' } };
 }
 
 /** The answers that the journal has, and those that were seen in the file; bodies are read only of those that may be equal. */
@@ -119,15 +150,14 @@ function momentOf(question: Answer['question'], takenAt: number): string {
   return `${takenAt} ${seriesKey(question)}`;
 }
 
-function identityOf({ question, takenAt, summary }: Answer): string {
-  const figures = JSON.stringify(summary && decodeSummary(encodeSummary(summary)));
+function identityOf({ question, takenAt, data }: Answer): string {
   return createHash('sha256')
-    .update(`${momentOf(question, takenAt)} ${figures}`)
+    .update(`${momentOf(question, takenAt)} ${JSON.stringify(data)}`)
     .digest('base64');
 }
 
 /** Nobody knows when it was sent, so that it stands where its answer came. */
-function importedRecord({ question, takenAt, cost, reply, summary }: Answer): EndedRecord {
+function importedRecord({ question, takenAt, cost, reply, data }: Answer, result: unknown): EndedRecord {
   return {
     kind: 'ended',
     id: crypto.randomUUID(),
@@ -137,11 +167,11 @@ function importedRecord({ question, takenAt, cost, reply, summary }: Answer): En
     estimate: cost ?? 0,
     account: null,
     despite: [],
-    status: summary ? 'found' : 'noData',
+    status: data === null ? 'noData' : 'found',
     cost,
     failure: null,
     reply: { ...reply, path: null, resultCount: null, taskId: null },
     imported: true,
-    result: summary && encodeSummary(summary),
+    result,
   };
 }

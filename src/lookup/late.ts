@@ -6,3 +6,4 @@ export { checkCharge } from './checkCharge';
 export { compact } from './journal/compact';
 export { FolderIndex } from './journal/folderIndex';
 export { readBody } from './journal/readBody';
+export { SampleTransport } from '../sample/sampleTransport';

@@ -1,7 +1,5 @@
 import type { Headline } from '../core/figures/headline';
-import { SUMMARY, type Snapshot } from '../core/snapshot';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
-import { decodeSummary } from '../dataforseo/endpoints/summary';
 import { chargeOf } from './charge';
 import { Event } from './event';
 import { NO_CONTENT, type JournalContent } from './journal/entry';
@@ -33,7 +31,7 @@ export class LookupStore {
   constructor(
     private readonly journal: Journal<Headline>,
     now: () => number,
-    private readonly endpoints: Catalogue = ENDPOINTS,
+    readonly endpoints: Catalogue = ENDPOINTS,
   ) {
     this.index = new SeriesIndex(now);
     journal.tellReader({ take: (content, changed) => this.take(content, changed) });
@@ -80,18 +78,6 @@ export class LookupStore {
   /** The lookup with this id. */
   entry(id: string): Entry | undefined {
     return this.own.get(id)?.entry ?? this.content.entry(id);
-  }
-
-  /** The answer of a lookup in full, from disk; undefined where it has none, or where it can't be read. */
-  async snapshot(entry: Entry): Promise<Snapshot | undefined> {
-    const { ended, question } = entry;
-    if (ended?.status !== 'found' || question.endpoint !== SUMMARY) {
-      return undefined;
-    }
-    const result = await this.result(entry);
-    const summary = decodeSummary(result);
-    const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
-    return summary ? { question, takenAt: ended.at, cost: ended.cost, reply, summary } : undefined;
   }
 
   /** `result[0]` of a lookup as it was received; null where there is none, or where it can't be read. */

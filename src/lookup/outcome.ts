@@ -1,5 +1,6 @@
-import type { Snapshot } from '../core/snapshot';
+import type { Answer } from '../core/snapshot';
 import type { Failure } from '../dataforseo/failure';
+import { readAnswer } from './answers';
 import type { LookupStore } from './lookupStore';
 import { failureOf, type Entry } from './series';
 
@@ -8,7 +9,7 @@ export type Outcome =
   | {
       readonly status: 'found';
       readonly cost: number | null;
-      readonly snapshot: Snapshot;
+      readonly answer: Answer;
       /** Whether it is an answer of before, which costs nothing again. */
       readonly fromCache: boolean;
     }
@@ -30,12 +31,11 @@ export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };
 export async function outcomeOf(store: LookupStore, entry: Entry, fromCache: boolean): Promise<Outcome> {
   const { ended } = entry;
   const cost = fromCache ? 0 : (ended?.cost ?? null);
-  const snapshot = await store.snapshot(entry);
-  if (snapshot) {
-    return { status: 'found', cost, snapshot, fromCache };
-  }
-  if (ended?.status === 'noData') {
-    return { status: 'noData', cost, takenAt: ended.at, fromCache };
+  const answer = await readAnswer(store, entry);
+  if (answer) {
+    return answer.data === null
+      ? { status: 'noData', cost, takenAt: answer.takenAt, fromCache }
+      : { status: 'found', cost, answer, fromCache };
   }
   if (ended?.status === 'cancelled') {
     return CANCELLED;

@@ -1,36 +1,30 @@
+import { SUMMARY } from '../core/snapshot';
 import { CallError } from '../dataforseo/failure';
-import { summary } from '../dataforseo/endpoints/summary';
+import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Endpoint, Fees } from '../dataforseo/endpoints/endpoint';
 import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
-import {
-  answerTasks,
-  dollars,
-  duration,
-  type SampleAnswer,
-  type TaskAnswer,
-  type TaskReply,
-} from './answerTasks';
+import { answerTasks, dollars, duration, type SampleAnswer, type TaskReply } from './answerTasks';
 import { dailyIndex } from './dailyIndex';
 import { regexFor } from './regex';
 import { readTask } from './readTask';
 import { summarize } from './summarize';
 import { taskIds } from './taskIds';
 
-/** The endpoints that are answered from the index, by their paths. */
-export type SampleAnswers = ReadonlyMap<
-  string,
-  { readonly endpoint: Endpoint; readonly answer: SampleAnswer }
->;
+/** How endpoints are answered from the index, by their ids. */
+export type SampleAnswers = ReadonlyMap<string, SampleAnswer>;
 
-/** What the index has an answer to. */
-export const SAMPLE_ANSWERS: SampleAnswers = new Map([
-  [summary.path, { endpoint: summary, answer: answerSummary }],
-]);
+const answerSummary: SampleAnswer = (index, task, regex) => {
+  const read = readTask(task, regex);
+  return read.ok ? { ok: true, row: summarize(index, read.query) } : read;
+};
+
+const ANSWERS: SampleAnswers = new Map([[SUMMARY, answerSummary]]);
 
 const FREE: Fees = { request: 0, row: 0 };
 
 /** What the sample transport is made from. */
 interface SampleTransportDeps {
+  readonly endpoints: Catalogue;
   /** Milliseconds since 1970 UTC; their day chooses the index. */
   readonly now: () => number;
   /** Nothing is charged unless a price is given. */
@@ -51,11 +45,12 @@ export class SampleTransport implements Transport {
 
   /** Rejects with `noReply.cancelled` once the signal is aborted. */
   async send(call: ApiCall, signal: AbortSignal): Promise<ApiReply> {
-    const { now, price = () => FREE, answers = SAMPLE_ANSWERS } = this.deps;
+    const { now, price = () => FREE, answers = ANSWERS, endpoints } = this.deps;
     const started = now();
     const path = call.path.replace(/\/$/, '');
-    const known = answers.get(path);
-    if (!known) {
+    const endpoint = [...endpoints.values()].find((candidate) => candidate.path === path);
+    const answer = endpoint && answers.get(endpoint.id);
+    if (!answer) {
       return this.reply(404, 40402, 'Invalid Path.', [], started);
     }
     if (call.method !== 'POST') {
@@ -63,7 +58,6 @@ export class SampleTransport implements Transport {
     }
     const index = await untilAborted(() => this.indexOf(Math.floor(started / 86_400_000)), signal);
     const regex = await regexFor(call.body);
-    const { answer, endpoint } = known;
     const { newTaskId } = this;
     const tasks = answerTasks(index, call.body, {
       path,
@@ -95,11 +89,6 @@ export class SampleTransport implements Transport {
     };
     return { status, text: JSON.stringify(envelope) };
   }
-}
-
-function answerSummary(...[index, task, regex]: Parameters<SampleAnswer>): TaskAnswer {
-  const read = readTask(task, regex);
-  return read.ok ? { ok: true, row: summarize(index, read.query) } : read;
 }
 
 /** The version of the API whose envelope this is. */

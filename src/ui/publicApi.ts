@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SUMMARY } from '../core/snapshot';
+import { SUMMARY, type Snapshot } from '../core/snapshot';
 import { checkOptions, type LookupOptions } from '../core/options/options';
 import { sourceLabel } from '../core/source';
 import type { BacklinkSummary } from '../core/figures/summary';
@@ -120,8 +120,14 @@ function refused(code: string, message: string): LookUpOutcome {
 function publicOutcome(outcome: Outcome): LookUpOutcome {
   switch (outcome.status) {
     case 'found': {
-      const { summary, question, takenAt } = outcome.snapshot;
-      return { status: 'found', cost: outcome.cost, summary, source: sourceLabel(question.source), takenAt };
+      const { data, question, takenAt } = outcome.answer as Snapshot; // a summary was asked for
+      return {
+        status: 'found',
+        cost: outcome.cost,
+        summary: data,
+        source: sourceLabel(question.source),
+        takenAt,
+      };
     }
     case 'failed':
     case 'unknown': {

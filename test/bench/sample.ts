@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { summary } from '../../src/dataforseo/endpoints/summary';
@@ -11,7 +12,7 @@ const RUNS = 7;
 
 /** How long the sample index takes to build, beside reading an equal one from JSON; its memory; its answers. */
 export async function run(): Promise<BenchResult> {
-  const transport = new SampleTransport({ now: () => DAY * 86_400_000 });
+  const transport = new SampleTransport({ endpoints: ENDPOINTS, now: () => DAY * 86_400_000 });
   const first = await timeOf(() => ask(transport));
   const answers = await timesOf(() => ask(transport));
 

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { EventEmitter, once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -53,7 +54,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const fixed = options.asOf === undefined ? undefined : new Date(options.asOf).getTime();
   const newTaskId = taskIds(now);
   const price = (endpoint: Endpoint) => options.price ?? endpoint.price;
-  const sample = new SampleTransport({ now: () => fixed ?? now(), price, newTaskId });
+  const sample = new SampleTransport({ endpoints: ENDPOINTS, now: () => fixed ?? now(), price, newTaskId });
   const account = new Account({ login, balance, price });
   const log = new TaskLog(now);
   const limiter = new Limiter({ ...DEFAULT_LIMITS, ...limits }, () => performance.now());

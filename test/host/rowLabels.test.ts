@@ -8,7 +8,7 @@ import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapsho
 import { endedEntry } from '../unit/lookup/journal/records';
 
 const snapshot = explodingTopicsSnapshot();
-const { question, summary } = snapshot;
+const { question, data: summary } = snapshot;
 const DAY = 86_400_000;
 
 function lookup(id: string, at: number, backlinks: number): Entry {
@@ -24,13 +24,11 @@ function twice(): Series {
 }
 
 async function allBelow(node: TreeNode): Promise<TreeNode[]> {
-  const store = {
-    snapshot: ({ id }: Entry) =>
-      Promise.resolve(
-        id === 'b' ? snapshot : { ...snapshot, takenAt: 0, summary: { ...summary, backlinks: 40_041 } },
-      ),
-  };
-  const below = await childNodes(node, store);
+  const read = ({ id }: Entry) =>
+    Promise.resolve(
+      id === 'b' ? snapshot : { ...snapshot, takenAt: 0, data: { ...summary, backlinks: 40_041 } },
+    );
+  const below = await childNodes(node, read);
   return [node, ...(await Promise.all(below.map(allBelow))).flat()];
 }
 

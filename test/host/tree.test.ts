@@ -23,8 +23,7 @@ function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode 
 const figuresOf = new WeakMap<TreeNode, typeof snapshot>();
 
 async function children(node: TreeNode): Promise<TreeNode[]> {
-  const store = { snapshot: () => Promise.resolve(figuresOf.get(node)) };
-  return childNodes(node, store);
+  return childNodes(node, () => Promise.resolve(figuresOf.get(node)));
 }
 
 async function allBelow(node: TreeNode): Promise<TreeNode[]> {
@@ -71,7 +70,7 @@ describe('the rows of the tree', () => {
   });
 
   it('say "not available" where there is no figure, never 0', async () => {
-    const empty = { ...snapshot, summary: { ...snapshot.summary, rank: null, countries: null } };
+    const empty = { ...snapshot, data: { ...snapshot.data, rank: null, countries: null } };
     const items = (await allBelow(nodeWith(found, empty))).map((row) => treeItem(row));
     const of = (label: string) => items.find((item) => item.label === label)?.description;
     assert.equal(of('Rank'), 'not available');
@@ -118,7 +117,7 @@ describe('the rows of the tree', () => {
 
   it('show foreign text as text', async () => {
     const server = '<img src=x onerror=alert(1)> [x](command:y)';
-    const hostile = { ...snapshot, summary: { ...snapshot.summary, server } };
+    const hostile = { ...snapshot, data: { ...snapshot.data, server } };
     const row = (await allBelow(nodeWith(found, hostile))).find((node) => node.id.endsWith(' server'));
     const item = row && treeItem(row);
     assert.equal(item?.description, server);

@@ -20,14 +20,14 @@ export function report(changed: Partial<Report> = {}): Report {
 }
 
 /** The report of a snapshot with changed figures. */
-export function reportWith(summary: Partial<Snapshot['summary']>): Report {
-  const figures = { ...PUBLISHED, summary: { ...PUBLISHED.summary, ...summary } };
-  return report({ figures, series: [{ takenAt: figures.takenAt, headline: headlineOf(figures.summary) }] });
+export function reportWith(summary: Partial<Snapshot['data']>): Report {
+  const figures = { ...PUBLISHED, data: { ...PUBLISHED.data, ...summary } };
+  return report({ figures, series: [{ takenAt: figures.takenAt, headline: headlineOf(figures.data) }] });
 }
 
 /** Lookups of the published target, five days apart, the published reply last; figures grow, and the third has none of them. */
 export function series(count: number): Measured[] {
-  const newest = headlineOf(PUBLISHED.summary);
+  const newest = headlineOf(PUBLISHED.data);
   return Array.from({ length: count }, (_, index) => {
     const before = count - 1 - index;
     const grown = Object.entries(newest).map(([id, value]) => [
@@ -46,12 +46,12 @@ export function series(count: number): Measured[] {
 /** A report of another target, whose counts are a multiple of the published ones. */
 export function reportOf(value: string, factor: number): Report {
   const question = { ...PUBLISHED.question, target: { kind: 'domain', value, site: value } as const };
-  const scaled = Object.entries(PUBLISHED.summary).map(([id, figure]): [string, unknown] => [
+  const scaled = Object.entries(PUBLISHED.data).map(([id, figure]): [string, unknown] => [
     id,
     typeof figure === 'number' ? Math.round(figure * factor) : figure,
   ]);
-  const summary = { ...Object.fromEntries(scaled), target: value } as Snapshot['summary'];
-  const figures = { ...PUBLISHED, question, summary };
+  const summary = { ...Object.fromEntries(scaled), target: value } as Snapshot['data'];
+  const figures = { ...PUBLISHED, question, data: summary };
   return report({ key: seriesKey(question), question, figures });
 }
 
@@ -124,12 +124,12 @@ export function hostileReport(): Report {
 
 /** Every figure null and every breakdown missing. */
 export function emptyReport(): Report {
-  return reportWith(Object.fromEntries(Object.keys(PUBLISHED.summary).map((id) => [id, null])));
+  return reportWith(Object.fromEntries(Object.keys(PUBLISHED.data).map((id) => [id, null])));
 }
 
 /** Every number the same, one entry in each breakdown. */
 export function reportOfNumber(value: number): Report {
-  const summary = Object.entries(PUBLISHED.summary).map(([id, figure]): [string, unknown] => [
+  const summary = Object.entries(PUBLISHED.data).map(([id, figure]): [string, unknown] => [
     id,
     typeof figure === 'number' ? value : isEntries(figure) ? [{ key: 'a', count: value }] : figure,
   ]);
@@ -139,7 +139,7 @@ export function reportOfNumber(value: number): Report {
 /** Breakdowns of so many entries each. */
 export function longReport(length: number): Report {
   const entries = Array.from({ length }, (_, index) => ({ key: `k${index}`, count: length - index }));
-  const summary = Object.entries(PUBLISHED.summary).filter(([, figure]) => isEntries(figure));
+  const summary = Object.entries(PUBLISHED.data).filter(([, figure]) => isEntries(figure));
   return reportWith(Object.fromEntries(summary.map(([id]) => [id, entries])));
 }
 

@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { SampleTransport } from '../../src/sample/sampleTransport';
 import { ask, connect } from '../unit/lookup/ask';
 import { otherWindow } from './otherWindow';
@@ -14,7 +15,7 @@ export async function lookUpOnEarlierDays(
   let time = Date.now();
   const now = () => time;
   const { lookups, close } = otherWindow(serverDataDir, now);
-  const connection = connect(new SampleTransport({ now }), 'sample');
+  const connection = connect(new SampleTransport({ endpoints: ENDPOINTS, now }), 'sample');
   for (const days of daysAgo) {
     time = Date.now() - days * DAY;
     for (const target of domains) {

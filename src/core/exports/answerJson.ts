@@ -2,20 +2,18 @@ import type { LookupOptions } from '../options/options';
 import { BREAKDOWNS } from '../figures/breakdowns';
 import { METRICS } from '../figures/metrics';
 import { breakdownNotes, describeOptions } from '../figures/reading';
-import type { Answer, ReplyFacts } from '../snapshot';
+import { isSummaryAnswer, type Answer, type Question, type ReplyFacts } from '../snapshot';
 import { isMadeUp, sourceLabel, type Source } from '../source';
 import type { BacklinkSummary } from '../figures/summary';
 import type { Target } from '../target/target';
 
 /** Names the shape; a new number means that older readers can't read it. */
 export const ANSWER_FORMAT = 'seo-backlinks/summary@1';
+/** The same of answers of endpoints other than the summary. */
+export const OTHER_FORMAT = 'seo-backlinks/answer@1';
 
-/**
- * One answer as JSON, the same in every export. `source.label`, `optionsInWords` and `notes` are for people and in their language; all
- * else is data: null is "not available", times are ISO 8601 in UTC, money is in USD, breakdowns are lists of `{ key, count }`.
- */
-export interface AnswerJson {
-  readonly format: typeof ANSWER_FORMAT;
+/** What every answer says as JSON. `source.label` and `optionsInWords` are for people and in their language; all else is data. */
+interface AskedJson {
   readonly source: Source & { readonly label: string; readonly madeUp: boolean };
   readonly target: Target;
   readonly takenAt: string;
@@ -23,17 +21,50 @@ export interface AnswerJson {
   readonly options: LookupOptions;
   readonly optionsInWords: readonly string[];
   readonly reply: ReplyFacts;
+}
+
+/**
+ * One summary as JSON, the same in every export: null is "not available", times are ISO 8601 in UTC, money is in USD, breakdowns are lists of
+ * `{ key, count }`.
+ */
+export interface AnswerJson extends AskedJson {
+  readonly format: typeof ANSWER_FORMAT;
   /** null when the service knows nothing of the target. */
   readonly summary: BacklinkSummary | null;
-  /** What a reader must know of a breakdown, by its name in `summary`; those without notes are left out. */
+  /** What a reader must know of a breakdown, by its name in `summary`, for people and in their language; those without notes are left out. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
 }
 
+/** An answer of any other endpoint as JSON, with what was read of it as that endpoint has it. */
+interface OtherAnswerJson extends AskedJson {
+  readonly format: typeof OTHER_FORMAT;
+  readonly endpoint: string;
+  readonly data: unknown;
+}
+
 /** Picks what an export may hold: whatever else an object carries on the way, such as the id of a task, stays behind. */
-export function answerJson({ question, takenAt, cost, reply, summary }: Answer, locale: string): AnswerJson {
-  const { target, options, source } = question;
+export function answerJson(answer: Answer<BacklinkSummary>, locale: string): AnswerJson {
+  const { data, question } = answer;
   return {
     format: ANSWER_FORMAT,
+    ...askedJson(answer, locale),
+    summary: data && pickSummary(data),
+    notes: data ? notesOf(data, question.options) : {},
+  };
+}
+
+/** The same of an answer of any endpoint. */
+export function anyAnswerJson(answer: Answer, locale: string): AnswerJson | OtherAnswerJson {
+  if (isSummaryAnswer(answer)) {
+    return answerJson(answer, locale);
+  }
+  const { data, question } = answer;
+  return { format: OTHER_FORMAT, endpoint: question.endpoint, ...askedJson(answer, locale), data };
+}
+
+function askedJson({ question, takenAt, cost, reply }: Answer, locale: string): AskedJson {
+  const { target, options, source }: Question = question;
+  return {
     source: {
       service: source.service,
       via: source.via,
@@ -55,8 +86,6 @@ export function answerJson({ question, takenAt, cost, reply, summary }: Answer, 
     },
     optionsInWords: describeOptions(options, locale, true),
     reply: { version: reply.version, time: reply.time },
-    summary: summary && pickSummary(summary),
-    notes: summary ? notesOf(summary, options) : {},
   };
 }
 

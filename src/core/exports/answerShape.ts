@@ -4,8 +4,9 @@ import { METRICS, type Metric } from '../figures/metrics';
 import { checkOptions, MAX_LIST_LIMIT } from '../options/options';
 import { OptionsShape, SourceShape, TargetShape } from '../questionShape';
 import type { BacklinkSummary } from '../figures/summary';
+import { SUMMARY } from '../snapshot';
 import { parseTarget } from '../target/target';
-import { ANSWER_FORMAT } from './answerJson';
+import { ANSWER_FORMAT, OTHER_FORMAT } from './answerJson';
 
 /** Longest single text that is read, in characters; names of servers and keys of breakdowns are far shorter. */
 export const MAX_TEXT_LENGTH = 20_000;
@@ -50,9 +51,7 @@ function valueShape({ format }: Metric): z.ZodMiniType {
   }
 }
 
-/** An `AnswerJson` from a file that anybody may have written; what it holds beside the data, such as words, is left behind. */
-export const AnswerShape = z.object({
-  format: z.literal(ANSWER_FORMAT),
+const asked = {
   source: SourceShape.check(z.refine(({ via }) => via === null || GATEWAY.test(via))),
   // Nothing is taken over that couldn't be asked again, and asked in the very same words.
   target: TargetShape.check(
@@ -65,8 +64,19 @@ export const AnswerShape = z.object({
   costUsd: z.nullable(z.number().check(z.gte(0))),
   options: OptionsShape.check(z.refine((options) => checkOptions(options).ok)),
   reply: z.object({ version: z.nullable(text), time: z.nullable(text) }),
-  summary: z.nullable(Summary),
-});
+};
+
+/** An answer as JSON from a file that anybody may have written; what it holds beside the data, such as words, is left behind. */
+export const AnswerShape = z.discriminatedUnion('format', [
+  z.object({ format: z.literal(ANSWER_FORMAT), ...asked, summary: z.nullable(Summary) }),
+  // Only its endpoint knows what its data may be.
+  z.object({
+    format: z.literal(OTHER_FORMAT),
+    ...asked,
+    endpoint: text.check(z.refine((endpoint) => endpoint !== SUMMARY)),
+    data: z.nullable(z.record(z.string(), z.unknown())),
+  }),
+]);
 
 function isIsoTime(time: string): boolean {
   const date = new Date(time);

@@ -12,7 +12,7 @@ import { csv, type CsvCell } from './csv';
  */
 export function breakdownCsv(snapshot: Snapshot, info: BreakdownInfo, locale: string): string {
   const answer = answerJson(snapshot, locale);
-  const entries = snapshot.summary[info.id];
+  const entries = snapshot.data[info.id];
   const state: CsvCell[] = [
     entries && entries.length,
     entries && isCut(entries, answer.options.internalListLimit),

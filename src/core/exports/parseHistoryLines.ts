@@ -8,6 +8,8 @@ import { AnswerShape } from './answerShape';
 /** Why a line can't be taken over; `at` is the place within its JSON, such as `summary.countries[2].key`, in names of our own. */
 export type LineProblem =
   | { readonly code: 'tooLong' | 'notJson' | 'otherFormat' }
+  /** Of an endpoint that this version doesn't know. */
+  | { readonly code: 'otherEndpoint' }
   /** Only who knows the time can tell; the reading of a line doesn't. */
   | { readonly code: 'inFuture' }
   | { readonly code: 'wrongValue'; readonly at: string };
@@ -46,17 +48,19 @@ export function parseHistoryLine(text: string): ParsedLine {
     const at = placeOf(parsed.error.issues[0]?.path ?? []);
     return refuse(at === '' || at === 'format' ? { code: 'otherFormat' } : { code: 'wrongValue', at });
   }
-  const { source, target, options, takenAt, costUsd, reply, summary } = parsed.data;
+  const { source, target, options, takenAt, costUsd, reply } = parsed.data;
+  const { endpoint, data } =
+    parsed.data.format === ANSWER_FORMAT ? { endpoint: SUMMARY, data: parsed.data.summary } : parsed.data;
   // Which part of an address is a site's is decided by today's list of suffixes, not by the file.
   const known = parseTarget(target.value);
   return {
     ok: true,
     answer: {
-      question: { endpoint: SUMMARY, target: known.ok ? known.target : target, options, source },
+      question: { endpoint, target: known.ok ? known.target : target, options, source },
       takenAt: Date.parse(takenAt),
       cost: costUsd,
       reply,
-      summary,
+      data,
     },
   };
 }
@@ -70,6 +74,8 @@ export function describeLineProblem(problem: LineProblem): string {
       return l10n.t('The line is not JSON.');
     case 'otherFormat':
       return l10n.t('The line is not of the format "{0}".', ANSWER_FORMAT);
+    case 'otherEndpoint':
+      return l10n.t('The line is of a kind that only a newer version can read.');
     case 'inFuture':
       return l10n.t("The line's date is in the future. Check the clock of this machine, then import again.");
     case 'wrongValue':

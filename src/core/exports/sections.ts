@@ -46,7 +46,7 @@ export function figureSections(snapshots: readonly Snapshot[], locale: string): 
       label: metric.label(),
       meaning: metric.meaning(),
       texts: snapshots.map(
-        ({ summary, question }) =>
+        ({ data: summary, question }) =>
           formatMetric(metric, summary, question.options.rankScale, locale, 'UTC') ?? notAvailable(),
       ),
     })),
@@ -59,7 +59,7 @@ export function breakdownSections(
   locale: string,
 ): readonly BreakdownSection[] {
   return BREAKDOWNS.map((info) => {
-    const lists = snapshots.map(({ summary, question }) => {
+    const lists = snapshots.map(({ data: summary, question }) => {
       const entries = summary[info.id];
       return { entries, cut: isCut(entries, question.options.internalListLimit) };
     });
@@ -70,7 +70,7 @@ export function breakdownSections(
       meaning: info.meaning(),
       notes: [
         ...new Set(
-          snapshots.flatMap(({ summary, question }) => breakdownNotes(info, summary, question.options)),
+          snapshots.flatMap(({ data: summary, question }) => breakdownNotes(info, summary, question.options)),
         ),
       ],
       rows: rows.map(({ key, counts }) => ({

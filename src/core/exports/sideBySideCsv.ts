@@ -21,7 +21,7 @@ export function sideBySideCsv(
     ...ANSWER_FIELDS.map(({ id, label, value }) => [id, null, label(), ...answers.map(value)]),
     ...BREAKDOWNS.flatMap((info) => [
       ...stateRows(info, snapshots),
-      ...breakdownRows(snapshots.map(({ summary }) => summary[info.id])).map(({ key, counts }) => [
+      ...breakdownRows(snapshots.map(({ data }) => data[info.id])).map(({ key, counts }) => [
         `summary.${info.id}`,
         key,
         info.keyLabel(key, locale),
@@ -33,7 +33,7 @@ export function sideBySideCsv(
 
 /** How many entries a breakdown has, none where the service gave no breakdown, and whether further ones may exist. */
 function stateRows(info: BreakdownInfo, snapshots: readonly Snapshot[]): CsvCell[][] {
-  const lists = snapshots.map(({ summary, question }) => ({
+  const lists = snapshots.map(({ data: summary, question }) => ({
     entries: summary[info.id],
     limit: question.options.internalListLimit,
   }));

@@ -40,8 +40,8 @@ export function breakdownDifference(
   before: Snapshot,
   after: Snapshot,
 ): BreakdownDifference {
-  const from = before.summary[info.id];
-  const to = after.summary[info.id];
+  const from = before.data[info.id];
+  const to = after.data[info.id];
   const cutBefore = isCut(from, before.question.options.internalListLimit);
   const cutAfter = isCut(to, after.question.options.internalListLimit);
   if (from === null || to === null) {

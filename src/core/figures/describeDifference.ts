@@ -48,7 +48,7 @@ export function describeDifference(difference: Difference, locale: string): read
   ];
 }
 
-function figureText(metric: Metric, { summary, question }: Snapshot, locale: string): string {
+function figureText(metric: Metric, { data: summary, question }: Snapshot, locale: string): string {
   return formatMetric(metric, summary, question.options.rankScale, locale, 'UTC') ?? notAvailable();
 }
 
@@ -57,7 +57,7 @@ function breakdownSection(
   { before, after }: Difference,
   locale: string,
 ): DifferenceSection {
-  const notes = [before, after].flatMap(({ summary, question }) =>
+  const notes = [before, after].flatMap(({ data: summary, question }) =>
     breakdownNotes(info, summary, question.options),
   );
   const unchanged = (entries ?? []).filter(({ fate }) => fate === 'unchanged').length;

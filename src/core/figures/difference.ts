@@ -38,8 +38,8 @@ export function differenceOf(one: Snapshot, other: Snapshot): Difference {
   const [before, after] = one.takenAt <= other.takenAt ? [one, other] : [other, one];
   const values = METRICS.map((metric) => ({
     metric,
-    before: metricValue(metric, before.summary),
-    after: metricValue(metric, after.summary),
+    before: metricValue(metric, before.data),
+    after: metricValue(metric, after.data),
   }));
   return {
     before,

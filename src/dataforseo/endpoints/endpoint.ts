@@ -21,6 +21,8 @@ export interface Endpoint<A = unknown, H = unknown> {
   readonly request: (target: string, options: LookupOptions) => readonly [Readonly<Record<string, unknown>>];
   /** Reads `result[0]`; null where it is of another shape. */
   readonly decode: (result: unknown) => A | null;
+  /** Writes an answer as `result[0]` again, so that what was taken along is read back in the one way; may throw where it is none. */
+  encode(answer: A): unknown;
   /** Whether `result[0]` says that the service knows nothing, which it charges for too. */
   readonly isNoData: (result: unknown) => boolean;
   /** The target as the service understood it; null where the answer doesn't say. */

@@ -15,6 +15,7 @@ export const summary: Endpoint<BacklinkSummary, Headline> = {
   mostRows: () => 1,
   request: summaryRequest,
   decode: decodeSummary,
+  encode: encodeSummary,
   isNoData: (result) => result === undefined || result === null,
   targetOf: ({ target }) => target,
   headline: decodeHeadline,
@@ -67,7 +68,7 @@ export function decodeFields(fields: Fields, json: unknown): JsonObject | null {
     : null;
 }
 
-/** Writes a summary as `result[0]` again, so that what was taken along is read back in the one way: `decodeSummary` makes the same of it. */
+/** Writes a summary as `result[0]` again: `decodeSummary` makes the same of it. */
 export function encodeSummary(summary: BacklinkSummary): JsonObject {
   return encodeFields(FIELDS, summary);
 }

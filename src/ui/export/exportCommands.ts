@@ -5,6 +5,7 @@ import type { LookupStore } from '../../lookup/lookupStore';
 import { foundOf, type Series } from '../../lookup/series';
 import { exportText, type ExportFormat } from './exportText';
 import { notify } from '../notify';
+import { readSnapshot } from '../../lookup/answers';
 
 const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
   html: 'html',
@@ -73,7 +74,7 @@ async function newestFigures(
 ): Promise<[Snapshot, ...Snapshot[]] | undefined> {
   const read = all.map(async (series) => {
     const [newest] = foundOf(series);
-    return newest && store.snapshot(newest);
+    return newest && readSnapshot(store, newest);
   });
   const [first, ...others] = (await Promise.all(read)).filter((snapshot) => snapshot !== undefined);
   if (!first) {

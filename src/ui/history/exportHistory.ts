@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { historyCsv } from '../../core/exports/historyCsv';
 import { historyLines } from '../../core/exports/historyLines';
 import { strangersText } from '../../core/strangersText';
-import type { Answer } from '../../core/snapshot';
+import { SUMMARY, type Answer } from '../../core/snapshot';
 import { answeredLookups, readAnswers } from '../../lookup/answers';
 import type { LookupStore } from '../../lookup/lookupStore';
 import type { Entry } from '../../lookup/series';
@@ -13,8 +13,8 @@ import { notify } from '../notify';
 /** Writes every answer of every question to a file; its ending decides between JSON Lines, which can be imported again, and CSV. */
 export async function exportHistory(store: LookupStore, argument: unknown): Promise<void> {
   await store.load();
-  const entries = answeredLookups(store);
-  if (entries.length === 0) {
+  const answered = answeredLookups(store);
+  if (answered.length === 0) {
     void notify.information(vscode.l10n.t('There are no figures to take along yet.'));
     return;
   }
@@ -22,6 +22,8 @@ export async function exportHistory(store: LookupStore, argument: unknown): Prom
   if (!uri || (uri === argument && !(await mayWrite(uri)))) {
     return;
   }
+  const isOfKind = ({ question }: Entry) => !isCsv(uri) || question.endpoint === SUMMARY;
+  const entries = answered.filter(isOfKind);
   const written = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -74,9 +76,13 @@ async function chooseFile(): Promise<vscode.Uri | undefined> {
   });
 }
 
-async function* piecesOf({ path }: vscode.Uri, answers: AsyncIterable<Answer>): AsyncGenerator<string> {
+function isCsv({ path }: vscode.Uri): boolean {
+  return /\.csv$/i.test(path);
+}
+
+async function* piecesOf(uri: vscode.Uri, answers: AsyncIterable<Answer>): AsyncGenerator<string> {
   const locale = vscode.env.language;
-  if (/\.csv$/i.test(path)) {
+  if (isCsv(uri)) {
     yield BYTE_ORDER_MARK;
     yield* historyCsv(answers, locale);
   } else {

@@ -13,6 +13,7 @@ import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
+import { readSnapshot } from '../../lookup/answers';
 
 /** What reports are drawn from. */
 export interface ReportDeps {
@@ -134,7 +135,7 @@ export class ReportPanel implements vscode.Disposable {
     if (known?.id === entry.id) {
       return known.snapshot;
     }
-    const snapshot = await this.deps.store.snapshot(entry);
+    const snapshot = await readSnapshot(this.deps.store, entry);
     if (snapshot) {
       this.figures.set(key, { id: entry.id, snapshot });
     }

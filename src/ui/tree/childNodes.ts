@@ -16,34 +16,32 @@ import {
   type TreeNode,
 } from './nodes';
 
-/** Where the figures of a lookup are read from. */
-interface Snapshots {
-  snapshot(entry: Entry): Promise<Snapshot | undefined>;
-}
+/** Reads the figures of a lookup; undefined where it has none, or where they can't be read. */
+type Read = (entry: Entry) => Promise<Snapshot | undefined>;
 
 /** What stands below a row of a target, or below its rows; figures are read from disk when a row is opened. */
-export async function childNodes(node: TreeNode, store: Snapshots): Promise<TreeNode[]> {
+export async function childNodes(node: TreeNode, read: Read): Promise<TreeNode[]> {
   if (node instanceof TargetNode) {
-    return targetChildren(node, store);
+    return targetChildren(node, read);
   }
   if (node instanceof GroupNode) {
     const metrics = METRICS.filter((metric) => metric.group === node.group);
     return metrics.map((metric) => new FigureNode(node, metric));
   }
   if (node instanceof BreakdownNode) {
-    const entries = sortedEntries(node.snapshot.summary, node.info.id) ?? [];
+    const entries = sortedEntries(node.snapshot.data, node.info.id) ?? [];
     return entries.map((entry) => new EntryNode(node, entry));
   }
   if (node instanceof EarlierNode) {
     const { found } = node;
     return found.slice(1).map((entry, i) => new EarlierLookupNode(node, entry, found[i] ?? entry));
   }
-  return node instanceof EarlierLookupNode ? changes(node, store) : [];
+  return node instanceof EarlierLookupNode ? changes(node, read) : [];
 }
 
-async function targetChildren(node: TargetNode, store: Snapshots): Promise<TreeNode[]> {
+async function targetChildren(node: TargetNode, read: Read): Promise<TreeNode[]> {
   const found = foundOf(node.series);
-  const snapshot = found[0] && (await store.snapshot(found[0]));
+  const snapshot = found[0] && (await read(found[0]));
   return snapshot === undefined
     ? []
     : [
@@ -54,8 +52,8 @@ async function targetChildren(node: TargetNode, store: Snapshots): Promise<TreeN
 }
 
 /** Only what changed: an earlier lookup whose figures stayed the same has no rows. */
-async function changes(node: EarlierLookupNode, store: Snapshots): Promise<ChangeNode[]> {
-  const [before, after] = await Promise.all([store.snapshot(node.entry), store.snapshot(node.next)]);
+async function changes(node: EarlierLookupNode, read: Read): Promise<ChangeNode[]> {
+  const [before, after] = await Promise.all([read(node.entry), read(node.next)]);
   if (!before || !after) {
     return [];
   }

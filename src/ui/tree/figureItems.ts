@@ -11,7 +11,7 @@ const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
 /** A figure as people read it, without its change. */
 export function figureText({ metric, parent }: FigureNode): string {
-  const { summary, question } = parent.snapshot;
+  const { data: summary, question } = parent.snapshot;
   return formatMetric(metric, summary, question.options.rankScale, vscode.env.language) ?? notAvailable();
 }
 
@@ -34,10 +34,10 @@ export function figureItem(node: FigureNode): vscode.TreeItem {
 
 /** The row of a way in which the links divide, with its largest entries. */
 export function breakdownItem({ info, snapshot }: BreakdownNode): vscode.TreeItem {
-  const entries = sortedEntries(snapshot.summary, info.id);
+  const entries = sortedEntries(snapshot.data, info.id);
   const first = (entries ?? []).slice(0, 3).map((entry) => info.keyLabel(entry.key, vscode.env.language));
   const text = entries === null ? notAvailable() : first.join(', ') || vscode.l10n.t('none');
-  const notes = breakdownNotes(info, snapshot.summary, snapshot.question.options);
+  const notes = breakdownNotes(info, snapshot.data, snapshot.question.options);
   const item = row(info.label(), text, [info.meaning(), ...notes].join(' '), 'breakdown');
   item.collapsibleState = first.length > 0 ? Collapsed : None;
   return item;

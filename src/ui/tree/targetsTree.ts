@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
+import { readSnapshot } from '../../lookup/answers';
 import type { Series } from '../../lookup/series';
 import { isSite, targetList, WHOLE_LIST, type ListView, type Site } from '../../lookup/targetList';
 import { TARGETS_VIEW } from '../ids';
@@ -90,7 +91,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (node instanceof SiteNode) {
       return this.page(node.site.members, node);
     }
-    return node ? childNodes(node, this.store) : this.roots();
+    return node ? childNodes(node, (entry) => readSnapshot(this.store, entry)) : this.roots();
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -18,6 +18,7 @@ import { exportTexts } from './exportTexts';
 import { cleanUp, newFolder } from './journal/folders';
 import { requestOf } from './ask';
 import { openWindow } from './openWindow';
+import type { Snapshot } from '../../../src/core/snapshot';
 
 /** In the address of a page, which is sent as the person sees it. */
 const TOKEN = 'canary-t0ken';
@@ -117,7 +118,7 @@ describe('the password and a token in an address', function () {
     assert.ok(files.some((text) => text.includes('"kind":"ended"')));
     const shown = [outcome, errors, store.series, content, ...files];
     if (outcome.status === 'found') {
-      shown.push(...(await exportTexts(outcome.snapshot)));
+      shown.push(...(await exportTexts(outcome.answer as Snapshot)));
     } else if ('failure' in outcome) {
       assertSilent([outcome, failureCode(outcome.failure), errors], [TOKEN]);
     }

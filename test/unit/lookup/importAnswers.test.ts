@@ -15,6 +15,7 @@ import { cleanUp, newFolder, writeSegment } from './journal/folders';
 import { checked, ended, NOW, question, sent } from './journal/records';
 import { openWindow, type TestWindow } from './openWindow';
 import { ledgerOf } from './ledgerOf';
+import type { BacklinkSummary } from '../../../src/core/figures/summary';
 
 const ON = new AbortController().signal;
 const snapshot = explodingTopicsSnapshot();
@@ -22,12 +23,15 @@ const snapshot = explodingTopicsSnapshot();
 const LAST_MOMENT = 8.64e15;
 
 /** A line as a lookup has left it. */
-function recordOf({ question, takenAt, cost, reply, summary }: Answer, id: string): EndedRecord {
+function recordOf(
+  { question, takenAt, cost, reply, data }: Answer<BacklinkSummary>,
+  id: string,
+): EndedRecord {
   return ended(id, {
     ...{ at: takenAt, sentAt: takenAt - 1_000, question, cost },
     reply: { ...reply, path: ['v3', 'secret-path'], resultCount: 1, taskId: 'secret-task' },
-    status: summary ? 'found' : 'noData',
-    result: summary && encodeSummary(summary),
+    status: data ? 'found' : 'noData',
+    result: data && encodeSummary(data),
   });
 }
 
@@ -84,8 +88,8 @@ describe('a history from a file', () => {
 
   it('adds nothing to a history that has it already, with a time in the words of the service too', async () => {
     const folder = newFolder();
-    const oddTime = { ...snapshot.summary, firstSeen: '2020-01-18 11:50:58 +00:00' };
-    const odd = { ...snapshot, takenAt: NOW, summary: oddTime };
+    const oddTime = { ...snapshot.data, firstSeen: '2020-01-18 11:50:58 +00:00' };
+    const odd = { ...snapshot, takenAt: NOW, data: oddTime };
     writeSegment(folder, [recordOf(snapshot, 'a'), recordOf(odd, 'b')]);
     const window = openWindow(folder);
     const { added, known } = await imported(window, await linesOf([snapshot, odd, snapshot]));
@@ -96,8 +100,8 @@ describe('a history from a file', () => {
     ['another moment', { ...snapshot, takenAt: snapshot.takenAt + 1 }],
     ['another question', { ...snapshot, question: question('example.org') }],
     ['another source', { ...snapshot, question: { ...snapshot.question, source: { service: 'sandbox', via: null } } }], // prettier-ignore
-    ['other figures', { ...snapshot, summary: { ...snapshot.summary, rank: 1 } }],
-    ['no figures', { ...snapshot, summary: null }],
+    ['other figures', { ...snapshot, data: { ...snapshot.data, rank: 1 } }],
+    ['no figures', { ...snapshot, data: null }],
   ];
   for (const [what, other] of OTHERS) {
     it(`is taken over for ${what}`, async () => {

@@ -8,6 +8,7 @@ import { filesAround, systemError } from './journal/faults';
 import { NOW } from './journal/records';
 import { openWindow } from './openWindow';
 import { Script, type ScriptedCall } from './script';
+import { readSnapshot } from '../../../src/lookup/answers';
 
 const HOUR = 3_600_000;
 
@@ -76,7 +77,7 @@ describe('lookups', () => {
       const [figures] = foundOf(series);
       assert.ok(figures);
       assert.equal(figures.digest?.backlinks, 41_245);
-      assert.equal((await store.snapshot(figures))?.summary.backlinks, 41_245);
+      assert.equal((await readSnapshot(store, figures))?.data.backlinks, 41_245);
     });
   }
 
@@ -87,7 +88,7 @@ describe('lookups', () => {
     for (const { lookups } of [first, other]) {
       const outcome = await ask(lookups, connect(script), { terms: { maxAgeHours: 24 } }).outcome;
       assert.ok(outcome.status === 'found' && outcome.fromCache);
-      assert.deepEqual([outcome.cost, outcome.snapshot.cost, outcome.snapshot.takenAt], [0, 0.02003, NOW]);
+      assert.deepEqual([outcome.cost, outcome.answer.cost, outcome.answer.takenAt], [0, 0.02003, NOW]);
     }
     assert.equal(script.calls.length, 1);
     now++;

@@ -5,6 +5,7 @@ import { filesAround, systemError } from './journal/faults';
 import { cleanUp, newFolder } from './journal/folders';
 import { openWindow } from './openWindow';
 import { Script } from './script';
+import { readSnapshot } from '../../../src/lookup/answers';
 
 describe('a paid answer that finds the disk full', () => {
   let isFull: boolean;
@@ -52,7 +53,7 @@ describe('a paid answer that finds the disk full', () => {
       unwritten.map(({ code }) => code),
       ['full'],
     );
-    assert.equal((await store.snapshot(entry))?.summary.backlinks, 41_245);
+    assert.equal((await readSnapshot(store, entry))?.data.backlinks, 41_245);
     assert.equal(await shownElsewhere(), undefined);
     isFull = false;
     const next = ask(lookups, connect(script), { target: 'example.org' });

@@ -58,6 +58,6 @@ function bestOf(id: MetricId, reports: readonly Report[]): readonly number[] {
 function reportWith(id: MetricId, value: number | null, rankScale: RankScale = 'one_hundred'): Report {
   const snapshot = explodingTopicsSnapshot();
   const question = { ...snapshot.question, options: { ...snapshot.question.options, rankScale } };
-  const figures = { ...snapshot, question, summary: { ...snapshot.summary, [id]: value } };
+  const figures = { ...snapshot, question, data: { ...snapshot.data, [id]: value } };
   return { key: '', question, state: { kind: 'found' }, figures, series: [], againCost: 0 };
 }

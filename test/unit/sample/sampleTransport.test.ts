@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
 import assert from 'node:assert/strict';
 import { CallError, type Failure } from '../../../src/dataforseo/failure';
 import { summary } from '../../../src/dataforseo/endpoints/summary';
@@ -19,7 +20,7 @@ interface Envelope {
 }
 
 describe('the sample transport', () => {
-  const transport = new SampleTransport({ now: () => NOW });
+  const transport = new SampleTransport({ endpoints: ENDPOINTS, now: () => NOW });
 
   for (const [body, expected] of CODES) {
     it(`answers ${JSON.stringify(body)?.slice(0, 90)} with ${expected.join(' ')}`, async () => {
@@ -71,7 +72,11 @@ describe('the sample transport', () => {
   }
 
   it('charges what it is told to: request and row, the request alone without data, nothing for a refusal', async () => {
-    const charging = new SampleTransport({ now: () => NOW, price: ({ price }) => price });
+    const charging = new SampleTransport({
+      endpoints: ENDPOINTS,
+      now: () => NOW,
+      price: ({ price }) => price,
+    });
     const costOf = async (body: unknown) => (await post(body, charging)).envelope.cost;
     assert.equal(await costOf([TASK]), 0.024036);
     assert.equal(await costOf([TASK, TASK]), 0.024036);
@@ -82,13 +87,16 @@ describe('the sample transport', () => {
   it('gives each task its own identifier, or the one it is given', async () => {
     const ids = await Promise.all([post([TASK]), post([TASK])]);
     assert.equal(new Set(ids.map(({ envelope }) => envelope.tasks[0]?.id)).size, 2);
-    const given = await post([TASK], new SampleTransport({ now: () => NOW, newTaskId: () => 'mine' }));
+    const given = await post(
+      [TASK],
+      new SampleTransport({ endpoints: ENDPOINTS, now: () => NOW, newTaskId: () => 'mine' }),
+    );
     assert.equal(given.envelope.tasks[0]?.id, 'mine');
   });
 
   it('answers another day from another index, and the same day from the same', async () => {
     let now = NOW;
-    const days = new SampleTransport({ now: () => now });
+    const days = new SampleTransport({ endpoints: ENDPOINTS, now: () => now });
     const ask = async () => (await post([{ target: 'example.com' }], days)).envelope.tasks[0]?.result;
     const first = await ask();
     now += 60_000;
@@ -109,13 +117,13 @@ describe('the sample transport', () => {
       }
     };
     setImmediate(takeTurn);
-    await post([TASK], new SampleTransport({ now: () => NOW }));
+    await post([TASK], new SampleTransport({ endpoints: ENDPOINTS, now: () => NOW }));
     building = false;
     assert.ok(turns > 20, `${turns} turns`);
   });
 
   it('rejects when cancelled, before or while it builds, and answers the next call', async () => {
-    const fresh = new SampleTransport({ now: () => NOW });
+    const fresh = new SampleTransport({ endpoints: ENDPOINTS, now: () => NOW });
     const call: ApiCall = { method: 'POST', path: summary.path, body: [TASK] };
     const controller = new AbortController();
     const pending = fresh.send(call, controller.signal);

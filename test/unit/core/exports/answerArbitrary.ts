@@ -105,13 +105,13 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = plain({
   takenAt: fc.integer({ min: 0, max: 8.64e15 }),
   cost: fc.option(fc.constantFrom(0, 0.02003, 1e-7, 1e21)),
   reply: plain({ version: fc.option(anyText), time: fc.option(anyText) }),
-  summary: anySummary,
+  data: anySummary,
 });
 
 /** Any answer, those that know nothing of the target included. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+export const anyAnswer: fc.Arbitrary<Answer<BacklinkSummary>> = fc.oneof(
   anySnapshot,
-  anySnapshot.map((snapshot) => ({ ...snapshot, summary: null })),
+  anySnapshot.map((snapshot) => ({ ...snapshot, data: null })),
 );
 
 /** A snapshot whose every text is the given one, and whose every number is the other. */
@@ -134,7 +134,7 @@ export function snapshotOf(text: string | null, number: number | null, base: Sna
   return {
     ...base,
     reply: { version: text, time: text },
-    summary: Object.fromEntries<unknown>([
+    data: Object.fromEntries<unknown>([
       ...METRICS.map((metric) => [metric.id, value(metric)] as const),
       ...BREAKDOWNS.map(({ id }) => [id, breakdown] as const),
     ]) as unknown as BacklinkSummary,

@@ -31,10 +31,10 @@ function assertSideBySide(text: string, snapshots: readonly Snapshot[]): void {
     rows.find((row) => row[0] === id && cellText(row[1] ?? '') === key)?.slice(3) ?? [];
   snapshots.forEach((snapshot, i) => {
     for (const metric of METRICS) {
-      assertCell(cellsOf(`summary.${metric.id}`)[i], metricValue(metric, snapshot.summary), metric.id);
+      assertCell(cellsOf(`summary.${metric.id}`)[i], metricValue(metric, snapshot.data), metric.id);
     }
     for (const { id } of BREAKDOWNS) {
-      const entries = snapshot.summary[id];
+      const entries = snapshot.data[id];
       assertCell(cellsOf(`listed.${id}`)[i], entries && entries.length, id);
       for (const { key, count } of entries ?? []) {
         assertCell(cellsOf(`summary.${id}`, key)[i], count, `${id} ${key}`);
@@ -132,7 +132,7 @@ describe('CSV exports', () => {
       fc.property(anySnapshot, fc.constantFrom(...BREAKDOWNS), (snapshot, info) => {
         const [head = [], ...rows] = parseCsv(breakdownCsv(snapshot, info, 'en'));
         const cell = (row: string[], column: string) => row[head.indexOf(column)];
-        const entries = snapshot.summary[info.id];
+        const entries = snapshot.data[info.id];
         assert.equal(rows.length, Math.max(1, entries?.length ?? 0));
         for (const row of rows) {
           assertCell(cell(row, 'listed'), entries && entries.length, 'listed');
@@ -151,12 +151,12 @@ describe('CSV exports', () => {
         assert.equal(rows.length, answers.length);
         answers.forEach((answer, i) => {
           const cell = (column: string) => rows[i]?.[head.indexOf(column)];
-          assertCell(cell('known'), answer.summary !== null, 'known');
+          assertCell(cell('known'), answer.data !== null, 'known');
           assertCell(cell('source.service'), answer.question.source.service, 'service');
           for (const metric of METRICS) {
             assertCell(
               cell(`summary.${metric.id}`),
-              answer.summary && metricValue(metric, answer.summary),
+              answer.data && metricValue(metric, answer.data),
               metric.id,
             );
           }

@@ -88,7 +88,7 @@ describe('JSON exports', () => {
       ...snapshot,
       ...secret,
       reply: { ...snapshot.reply, ...secret },
-      summary: { ...snapshot.summary, ...secret },
+      data: { ...snapshot.data, ...secret },
       question: {
         ...secret,
         endpoint: 'summary',

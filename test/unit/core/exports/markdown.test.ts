@@ -107,7 +107,7 @@ describe('Markdown exports', () => {
 
   it('say in a comparison what is not listed, not there, and not available', () => {
     const complete = [{ key: 'US', count: null }];
-    const other = { ...snapshot, summary: { ...snapshot.summary, countries: complete, linkTypes: null } };
+    const other = { ...snapshot, data: { ...snapshot.data, countries: complete, linkTypes: null } };
     const markdown = comparisonMarkdown([snapshot, other], 'en');
     assert.match(markdown, /\| United States \(US\) \| 3,867 \| not available \|/);
     assert.match(markdown, /\| Germany \(DE\) \| 259 \| none \|/);

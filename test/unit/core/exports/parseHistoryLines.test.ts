@@ -9,6 +9,8 @@ import {
 } from '../../../../src/core/exports/parseHistoryLines';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 import { collect } from './collect';
+import type { BacklinkSummary } from '../../../../src/core/figures/summary';
+import type { Answer } from '../../../../src/core/snapshot';
 
 const good = answerJson(explodingTopicsSnapshot(), 'en');
 const goodLine = JSON.stringify(good);
@@ -91,8 +93,8 @@ describe('lines of a history', () => {
       lineWith({ summary: { ...summary, rank: undefined, countries: undefined } }),
     );
     assert.ok(parsed.ok);
-    assert.equal(parsed.answer.summary?.rank, null);
-    assert.equal(parsed.answer.summary?.countries, null);
+    assert.equal((parsed.answer as Answer<BacklinkSummary>).data?.rank, null);
+    assert.equal((parsed.answer as Answer<BacklinkSummary>).data?.countries, null);
   });
 
   it('take the site of a target from our own list', () => {
@@ -105,7 +107,9 @@ describe('lines of a history', () => {
     const line = lineWith({ summary: { ...summary, countries: [{ key: '__proto__', count: 1 }] } });
     const parsed = parseHistoryLine(line.replace('{', '{"__proto__":{"format":"x"},'));
     assert.ok(parsed.ok);
-    assert.deepEqual(parsed.answer.summary?.countries, [{ key: '__proto__', count: 1 }]);
+    assert.deepEqual((parsed.answer as Answer<BacklinkSummary>).data?.countries, [
+      { key: '__proto__', count: 1 },
+    ]);
   });
 
   it('are reported by number, and a bad one costs only itself', async () => {

@@ -12,7 +12,7 @@ const before = explodingTopicsSnapshot();
 
 /** The answer of a day later, in which some figures are other ones. */
 function later(changes: Partial<BacklinkSummary>): Snapshot {
-  return { ...before, takenAt: before.takenAt + 86_400_000, summary: { ...before.summary, ...changes } };
+  return { ...before, takenAt: before.takenAt + 86_400_000, data: { ...before.data, ...changes } };
 }
 
 /** The countries of both days, of lists of at most three. */
@@ -20,7 +20,7 @@ function countries(from: Breakdown, to: Breakdown) {
   const [one, other] = [before, later({})].map((snapshot, i) => ({
     ...snapshot,
     question: { ...snapshot.question, options: { ...snapshot.question.options, internalListLimit: 3 } },
-    summary: { ...snapshot.summary, countries: i === 0 ? from : to },
+    data: { ...snapshot.data, countries: i === 0 ? from : to },
   })) as [Snapshot, Snapshot];
   return differenceOf(one, other).breakdowns.find(({ info }) => info.id === 'countries');
 }
@@ -41,7 +41,7 @@ describe('the difference of two snapshots', () => {
   ];
   for (const [from, to, change] of NUMBERS) {
     it(`of ${from} and ${to} is ${change}`, () => {
-      const one = { ...before, summary: { ...before.summary, backlinks: from } };
+      const one = { ...before, data: { ...before.data, backlinks: from } };
       const found = differenceOf(one, later({ backlinks: to })).numbers.find(
         ({ metric }) => metric.id === 'backlinks',
       );
@@ -53,7 +53,7 @@ describe('the difference of two snapshots', () => {
   }
 
   it('lists what is no number only where it differs; the order of a list says nothing', () => {
-    const one = { ...before, summary: { ...before.summary, platformTypes: ['cms', 'blogs'] } };
+    const one = { ...before, data: { ...before.data, platformTypes: ['cms', 'blogs'] } };
     const changed = later({ server: 'nginx', cms: 'wordpress', platformTypes: ['blogs', 'cms'] });
     assert.deepEqual(
       differenceOf(one, changed).others.map(({ metric, ...sides }) => [metric.id, sides]),
@@ -124,7 +124,7 @@ describe('the difference of two snapshots', () => {
           assert.equal(change, before === null || after === null ? null : after - before);
         }
         for (const { info, entries } of breakdowns) {
-          const lists = [sides.before.summary[info.id], sides.after.summary[info.id]];
+          const lists = [sides.before.data[info.id], sides.after.data[info.id]];
           const keys = new Set(lists.flatMap((listed) => (listed ?? []).map(({ key }) => key)));
           assert.deepEqual(
             entries && new Set(entries.map(({ key }) => key)),

@@ -15,7 +15,7 @@ import { breakdownNotes, describeOptions } from '../../../../src/core/figures/re
 import { isBilled, sourceLabel } from '../../../../src/core/source';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 
-const { summary } = explodingTopicsSnapshot();
+const { data: summary } = explodingTopicsSnapshot();
 
 describe('the catalogues', () => {
   it('hold every field of a summary exactly once', () => {

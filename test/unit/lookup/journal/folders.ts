@@ -34,7 +34,7 @@ export function openJournal(
 /** To be called after each test: disposes what was opened and deletes the folders. */
 export async function cleanUp(): Promise<void> {
   await Promise.all(journals.splice(0).map((journal) => journal.dispose()));
-  folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true }));
+  folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, maxRetries: 5 }));
 }
 
 let segments = 0;
