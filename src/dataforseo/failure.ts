@@ -6,7 +6,6 @@ import {
   UNREADABLE,
   UNKNOWN_CODE,
   type Charged,
-  type NextStep,
   type NoReplyReason,
   type NotSentReason,
   type Retry,
@@ -49,14 +48,13 @@ export class CallError extends Error {
   }
 }
 
-/** What a failure means for the money, for the calls that wait, and for the user. */
+/** What a failure means for the money, and for the calls that wait. */
 export interface FailureTraits {
   /** As far as the failure tells; a cost that the reply states goes before it. */
   readonly charged: Charged;
   readonly retry: Retry;
   /** Every further call would fail the same way. */
   readonly stopsQueue: boolean;
-  readonly nextStep: NextStep;
 }
 
 /** A short, stable name of the failure: the API's own code where there is one, such as `40210`, else such as `noReply.timeout`. */
@@ -69,8 +67,8 @@ export function failureCode(failure: Failure): string {
 
 /** What a failure means; unknown codes are judged by their first three digits. */
 export function failureTraits(failure: Failure): FailureTraits {
-  const [charged, retry, stops, nextStep] = rowOf(failure);
-  return { charged, retry, stopsQueue: stops === 'stops', nextStep };
+  const [charged, retry, stops] = rowOf(failure);
+  return { charged, retry, stopsQueue: stops === 'stops' };
 }
 
 /** Whether a failed call was charged: a cost above 0 proves it, while a 0 that comes with trouble of the server's proves nothing. */

@@ -1,5 +1,6 @@
 import { seriesKey, type Question } from '../core/snapshot';
 import { isBilled, type Source } from '../core/source';
+import type { WithheldReason } from './lookupFailure';
 import type { Entry } from './series';
 
 /** Who starts a lookup: a person, of which there is evidence, or somebody else's code. */
@@ -26,8 +27,8 @@ export type AskReason =
   /** Many billed lookups were let through within seconds. */
   | 'rush';
 
-/** Why a lookup that bills is not sent, whoever agrees to it. */
-export type RefusalReason = 'budget' | 'badBudget' | 'unreadableHistory';
+/** Why a lookup that bills is not sent, whoever agrees to it; whether it can be noted shows later. */
+type RefusalReason = Exclude<WithheldReason, 'journal'>;
 
 /** Exactly the call that the user is asked about, or has agreed to; nothing else may be sent on the strength of it. */
 export interface Proposal {

@@ -1,5 +1,5 @@
 import type { Answer } from '../core/snapshot';
-import type { Failure } from '../dataforseo/failure';
+import type { LookupFailure } from './lookupFailure';
 import { readAnswer } from './answers';
 import type { LookupStore } from './lookupStore';
 import { failureOf, type Entry } from './series';
@@ -20,9 +20,9 @@ export type Outcome =
       readonly takenAt: number;
       readonly fromCache: boolean;
     }
-  | { readonly status: 'failed'; readonly cost: number | null; readonly failure: Failure }
+  | { readonly status: 'failed'; readonly cost: number | null; readonly failure: LookupFailure }
   /** It was sent, and whether it was charged nobody can tell from here. */
-  | { readonly status: 'unknown'; readonly cost: null; readonly failure: Failure }
+  | { readonly status: 'unknown'; readonly cost: null; readonly failure: LookupFailure }
   | { readonly status: 'cancelled'; readonly cost: number };
 
 export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };

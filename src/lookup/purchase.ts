@@ -3,7 +3,7 @@ import type { Question } from '../core/snapshot';
 import { isBilled } from '../core/source';
 import type { CallAnswer } from '../dataforseo/client';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
-import { wasCharged, type Failed } from '../dataforseo/failure';
+import { isChargeUnknown, type Withheld } from './lookupFailure';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
 import type { EndedRecord, EndStatus } from './journal/record';
@@ -89,7 +89,7 @@ export class Purchase {
   }
 
   /** Notes what came of the call, and shows it whether or not that can be written now. */
-  async end(answer: CallAnswer): Promise<void> {
+  async end(answer: CallAnswer | Withheld): Promise<void> {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
     const endpoint = this.deps.endpoints.get(record.question.endpoint);
@@ -119,7 +119,7 @@ export class Purchase {
     await this.end({ status: 'failed', cost: null, failure });
   }
 
-  private endedRecord(answer: CallAnswer): EndedRecord {
+  private endedRecord(answer: CallAnswer | Withheld): EndedRecord {
     const { id, sentAt, question, estimate, account, despite } = this.current;
     const status = statusOf(answer, isBilled(question.source));
     const known = answer.status === 'failed' ? null : answer;
@@ -131,17 +131,17 @@ export class Purchase {
       cost: status === 'unknown' ? null : answer.cost,
       reply: known?.reply ?? null,
       imported: false,
-      result: answer.result ?? null,
+      result: 'result' in answer ? (answer.result ?? null) : null,
     };
   }
 }
 
 /** How an answer is noted; only the billed service leaves anybody in doubt about money. */
-function statusOf(answer: CallAnswer | Failed, billed: boolean): EndStatus {
+function statusOf(answer: CallAnswer | Withheld, billed: boolean): EndStatus {
   if (answer.status !== 'failed') {
     return answer.status;
   }
-  if (billed && wasCharged(answer) === 'unknown') {
+  if (billed && isChargeUnknown(answer)) {
     return 'unknown';
   }
   return 'reason' in answer.failure && answer.failure.reason === 'cancelled' ? 'cancelled' : 'failed';

@@ -1,10 +1,10 @@
 import { seriesKey } from '../core/snapshot';
 import { isBilled } from '../core/source';
-import type { Failed } from '../dataforseo/failure';
 import { hashAccount } from './accountHash';
 import { toJournalError } from './journal/journalError';
 import { decide, type Consent, type Decision } from './consent';
 import { CANCELLED, outcomeOf, type Outcome } from './outcome';
+import { withheld, type Withheld } from './lookupFailure';
 import { Purchase, type PurchaseDeps } from './purchase';
 import type { PurchaseGate } from './purchaseGate';
 import type { Rush } from './rush';
@@ -20,7 +20,7 @@ export interface RequestDeps extends PurchaseDeps {
 
 /** Says that the newest view wants another decision than to send. */
 const DECIDE_AGAIN = { status: 'decideAgain' } as const;
-const UNNOTED: Failed = { status: 'failed', cost: null, failure: { kind: 'notSent', reason: 'journal' } };
+const UNNOTED = withheld('journal');
 
 /**
  * The one way to an answer: from what was paid for, by waiting for a lookup under way, or by a call to the service. A call that bills is
@@ -61,10 +61,9 @@ export async function requestLookup(
         await untilEnded(store, decision.entry.id, signal);
         break;
       case 'refuse': {
-        const refused: Failed = { ...UNNOTED, failure: { kind: 'notSent', reason: decision.reason } };
         const purchase = Purchase.begin(deps, request.question, 0);
         agreed();
-        await purchase.end(refused);
+        await purchase.end(withheld(decision.reason));
         return outcomeOf(store, purchase.entry, false);
       }
       case 'ask':
@@ -167,7 +166,7 @@ async function noteIfAllowed(
   findings: Findings,
   consent: Consent,
   purchase: Purchase,
-): Promise<typeof DECIDE_AGAIN | Failed | undefined> {
+): Promise<typeof DECIDE_AGAIN | Withheld | undefined> {
   const { question, connection } = request;
   const login = await connection.account();
   const { despite } = consent.proposal;
@@ -177,7 +176,7 @@ async function noteIfAllowed(
     await note(0); // what is free is sent even where the disk is full
     return undefined;
   }
-  let answer: typeof DECIDE_AGAIN | Failed | undefined = DECIDE_AGAIN;
+  let answer: typeof DECIDE_AGAIN | Withheld | undefined = DECIDE_AGAIN;
   try {
     const isSure = await deps.gate.enter(async (opening) => {
       const moment = { login, isRush: false, reserved: opening.reserved, own: purchase.entry.id };

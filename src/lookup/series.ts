@@ -1,7 +1,7 @@
 import type { Change } from '../core/figures/change';
 import type { Headline, HeadlineId } from '../core/figures/headline';
 import { seriesKey, type Question } from '../core/snapshot';
-import type { Failure } from '../dataforseo/failure';
+import type { LookupFailure } from './lookupFailure';
 import { isPending, isUnknown, type JournalEntry } from './journal/entry';
 
 /** One lookup, with the main figures of its answer. */
@@ -55,7 +55,7 @@ export function stateOf(entry: JournalEntry<unknown>): LookupState {
 }
 
 /** Why a lookup brought no answer; one without an end was interrupted. */
-export function failureOf({ ended }: JournalEntry<unknown>): Failure {
+export function failureOf({ ended }: JournalEntry<unknown>): LookupFailure {
   return ended?.failure ?? { kind: 'noReply', reason: 'interrupted' };
 }
 

@@ -4,10 +4,10 @@ import { checkOptions, type LookupOptions } from '../core/options/options';
 import { sourceLabel } from '../core/source';
 import type { BacklinkSummary } from '../core/figures/summary';
 import { describeTargetProblem } from '../core/target/targetProblem';
-import { failureCode, type Failure } from '../dataforseo/failure';
+import { failureCode, type LookupFailure } from '../lookup/lookupFailure';
 import type { Outcome } from '../lookup/outcome';
 import { readTarget } from './lookUp/editorTarget';
-import { failureText } from './failure/failureText';
+import { failureText } from '../lookup/failureText';
 import type { LookUpDeps } from './lookUpDeps';
 import { logOutcome, type LooseOptions } from './lookUp/lookUpFlow';
 import { lookupRequest } from './lookUp/lookupRequest';
@@ -109,7 +109,7 @@ async function lookUp(deps: LookUpDeps, { text, options: given }: Arguments): Pr
   return publicOutcome(outcome);
 }
 
-function refusedBy(failure: Failure): LookUpOutcome {
+function refusedBy(failure: LookupFailure): LookUpOutcome {
   return refused(failureCode(failure), failureText(failure));
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../core/figures/format';
 import { failureOf, stateOf, type LookupState, type Series } from '../lookup/series';
-import { chargeText, failureText } from './failure/failureText';
+import { chargeText, failureText } from '../lookup/failureText';
 
 /** How the newest lookup of a series stands, in a few words; undefined where the figures say it. */
 export function stateWord(state: LookupState): string | undefined {
@@ -43,7 +43,7 @@ export function outcomeLines({ entries: [newest], question: { source } }: Series
       const failure = failureOf(newest);
       return [
         failureText(failure),
-        chargeText({ failure, cost: ended?.cost ?? null, source, status: state }),
+        chargeText({ failure, cost: ended?.cost ?? null, source, status: state }, locale),
       ];
     }
     case 'cancelled':

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { lenient } from '../../dataforseo/envelope';
 import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../dataforseo/failureTable';
+import { WITHHELD_REASONS } from '../lookupFailure';
 import { CHARGE_STATES } from './record';
 import type { IntactLine } from './line';
 import type { Questions } from './questions';
@@ -9,6 +10,7 @@ import { END_STATUSES, type RecordHead } from './record';
 const httpStatus = z.number();
 const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notSent'), reason: z.enum(NOT_SENT_REASONS) }),
+  z.object({ kind: z.literal('withheld'), reason: z.enum(WITHHELD_REASONS) }),
   z.object({ kind: z.literal('noReply'), reason: z.enum(NO_REPLY_REASONS) }),
   z.object({ kind: z.literal('unreadable'), reason: z.enum(UNREADABLE_REASONS), httpStatus }),
   z.object({

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/snapshot';
 import type { EnvelopeFacts } from '../../dataforseo/envelope';
-import type { Failure } from '../../dataforseo/failure';
+import type { LookupFailure } from '../lookupFailure';
 
 /** Spent for certain, reserved by a lookup under way, or spent perhaps. */
 export const CHARGE_STATES = ['spent', 'pending', 'uncertain'] as const;
@@ -46,7 +46,7 @@ export interface EndedRecord {
   readonly despite: readonly string[];
   readonly status: EndStatus;
   readonly cost: number | null;
-  readonly failure: Failure | null;
+  readonly failure: LookupFailure | null;
   readonly reply: EnvelopeFacts | null;
   /** Whether it came from a file: what it cost was spent elsewhere, or has been counted already. */
   readonly imported: boolean;

@@ -4,7 +4,7 @@ import { sourceLabel } from '../../core/source';
 import type { Doubt, Verdict } from '../../lookup/checkCharge';
 import { stateOf, type Entry } from '../../lookup/series';
 import { SeriesArgument } from '../seriesArgument';
-import { failureText } from '../failure/failureText';
+import { failureText } from '../../lookup/failureText';
 import type { LookUpDeps } from '../lookUpDeps';
 import { COMMANDS } from '../ids';
 import { failureSummary } from '../failure/reportFailure';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { failureText } from '../failure/failureText';
+import { failureText } from '../../lookup/failureText';
 import { ACCOUNT_VIEW } from '../ids';
 import type { LookUpDeps } from '../lookUpDeps';
 import { usableConnection } from './usableConnection';

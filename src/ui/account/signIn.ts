@@ -5,7 +5,7 @@ import type { Failure } from '../../dataforseo/failure';
 import { askLogin } from './askLogin';
 import type { Login } from './credentials';
 import type { LookUpDeps } from '../lookUpDeps';
-import { failureText } from '../failure/failureText';
+import { failureText } from '../../lookup/failureText';
 import { chooseService, settings } from '../settings';
 import { notify } from '../notify';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { NextStep } from '../../dataforseo/failureTable';
+import type { NextStep } from '../../lookup/lookupFailure';
 import { COMMANDS } from '../ids';
 import { openSettings } from '../settings';
 

@@ -1,13 +1,14 @@
-import { failureCode, type Failure } from '../../dataforseo/failure';
-import { chargeText, failureText, nextStepOf, type Unanswered } from './failureText';
+import * as vscode from 'vscode';
+import { failureCode, nextStepOf, type LookupFailure } from '../../lookup/lookupFailure';
+import { chargeText, failureText, type Unanswered } from '../../lookup/failureText';
 import { nextStepLabel, takeNextStep, type Retry } from './nextSteps';
 import { notify } from '../notify';
 
 /** One notification in our own words, with the code and the next step as its button. */
 export async function reportFailure(unanswered: Unanswered, retry: Retry): Promise<void> {
-  const nextStep = nextStepOf(unanswered);
+  const nextStep = nextStepOf(unanswered.failure, unanswered.source);
   const label = nextStepLabel(nextStep);
-  const text = `${failureText(unanswered.failure)} ${chargeText(unanswered)}`;
+  const text = `${failureText(unanswered.failure)} ${chargeText(unanswered, vscode.env.language)}`;
   const choice = await notify.error(text, label);
   if (choice === label) {
     await takeNextStep(nextStep, retry);
@@ -15,7 +16,7 @@ export async function reportFailure(unanswered: Unanswered, retry: Retry): Promi
 }
 
 /** The failure for the log: its code, and the service's own words in quotes. */
-export function failureSummary(failure: Failure): string {
+export function failureSummary(failure: LookupFailure): string {
   const message =
     failure.kind === 'refused' && failure.message !== null ? ` ${JSON.stringify(failure.message)}` : '';
   return `code ${failureCode(failure)}${message}`;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { failureOf, stateOf, type Series } from '../../lookup/series';
-import { nextStepOf } from '../failure/failureText';
+import { nextStepOf } from '../../lookup/lookupFailure';
 import { COMMANDS } from '../ids';
 import { SeriesArgument } from '../seriesArgument';
 import { takeNextStep } from '../failure/nextSteps';
@@ -11,7 +11,7 @@ export async function nextStepFor(series: Series | undefined): Promise<void> {
   const again = () =>
     vscode.commands.executeCommand(COMMANDS.lookUpAgain, series && new SeriesArgument(series.key));
   if (series && newest && ['failed', 'unknown'].includes(stateOf(newest))) {
-    const step = nextStepOf({ failure: failureOf(newest), source: series.question.source });
+    const step = nextStepOf(failureOf(newest), series.question.source);
     await takeNextStep(step, { again, id: newest.id });
   } else {
     await again();

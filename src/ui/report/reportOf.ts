@@ -4,7 +4,7 @@ import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
 import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
-import { nextStepOf } from '../failure/failureText';
+import { nextStepOf } from '../../lookup/lookupFailure';
 import { nextStepLabel } from '../failure/nextSteps';
 import { outcomeLines } from '../seriesText';
 
@@ -61,7 +61,7 @@ function reportState(series: Series): ReportState {
     case 'failed':
     case 'unknown': {
       const [title = '', ...detail] = outcomeLines(series);
-      const step = nextStepOf({ failure: failureOf(newest), source: question.source });
+      const step = nextStepOf(failureOf(newest), question.source);
       return ended(title, detail.join(' '), nextStepLabel(step));
     }
   }

@@ -4,11 +4,11 @@ import { NO_REPLY_REASONS, NOT_SENT_REASONS, UNREADABLE_REASONS } from '../../..
 import { FAILURES } from './failureTable';
 
 describe('a failure', () => {
-  for (const [name, failure, charged, retry, stops, nextStep] of FAILURES) {
-    it(`${name}: charged ${charged}, repeated ${retry}, the queue ${stops}, then ${nextStep}`, () => {
+  for (const [name, failure, charged, retry, stops] of FAILURES) {
+    it(`${name}: charged ${charged}, repeated ${retry}, the queue ${stops}`, () => {
       assert.equal(failureCode(failure), name);
       const traits = failureTraits(failure);
-      assert.deepEqual(traits, { charged, retry, stopsQueue: stops === 'stops', nextStep });
+      assert.deepEqual(traits, { charged, retry, stopsQueue: stops === 'stops' });
       const error = new CallError(failure);
       assert.deepEqual([error.name, error.message, error.failure], ['CallError', name, failure]);
     });

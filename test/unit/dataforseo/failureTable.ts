@@ -1,5 +1,6 @@
 import type { Failure } from '../../../src/dataforseo/failure';
-import type { Charged, NextStep, Retry } from '../../../src/dataforseo/failureTable';
+import type { Charged, Retry } from '../../../src/dataforseo/failureTable';
+import type { NextStep } from '../../../src/lookup/lookupFailure';
 
 /** Was it charged, may it be repeated by itself, does it end what waits, and what the user can do. */
 type Expected = readonly [charged: Charged, Retry, stops: 'stops' | 'goes on', NextStep];
@@ -69,14 +70,10 @@ const WITHOUT_REFUSAL: readonly (readonly [Exclude<Failure, { kind: 'refused' }>
   [{ kind: 'notSent', reason: 'unwritable' }, 'no', 'never', 'goes on', 'showLog'],
   [{ kind: 'notSent', reason: 'cancelled' }, 'no', 'never', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'changedAccount' }, 'no', 'never', 'goes on', 'tryAgain'],
-  [{ kind: 'notSent', reason: 'badBudget' }, 'no', 'never', 'stops', 'openBudget'],
-  [{ kind: 'notSent', reason: 'unreadableHistory' }, 'no', 'never', 'stops', 'showLog'],
   [{ kind: 'notSent', reason: 'refused' }, 'no', 'neverSent', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'notFound' }, 'no', 'neverSent', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'connectTimeout' }, 'no', 'neverSent', 'goes on', 'tryAgain'],
   [{ kind: 'notSent', reason: 'tls' }, 'no', 'never', 'goes on', 'showLog'],
-  [{ kind: 'notSent', reason: 'budget' }, 'no', 'never', 'stops', 'openBudget'],
-  [{ kind: 'notSent', reason: 'journal' }, 'no', 'never', 'stops', 'showLog'],
   [{ kind: 'noReply', reason: 'interrupted' }, 'unknown', 'never', 'goes on', 'check'],
   [{ kind: 'noReply', reason: 'timeout' }, 'unknown', 'never', 'goes on', 'check'],
   [{ kind: 'noReply', reason: 'closed' }, 'unknown', 'never', 'goes on', 'check'],

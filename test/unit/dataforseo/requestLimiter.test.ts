@@ -74,7 +74,7 @@ describe('the request limiter', () => {
   });
 
   it('sends nothing when what comes first fails, or when it ends before its other turn', async () => {
-    const unprepared = failed({ kind: 'notSent', reason: 'journal' });
+    const unprepared = failed({ kind: 'notSent', reason: 'unwritable' });
     const denied = refusal(40210);
     const failing = traffic.ask({ before: 300, unprepared });
     await time.pass(WINDOW);

@@ -5,7 +5,7 @@ import { DEFAULT_OPTIONS } from '../../../src/core/options/options';
 import { parseTarget, type Target } from '../../../src/core/target/target';
 import { describeTargetProblem } from '../../../src/core/target/targetProblem';
 import { Client } from '../../../src/dataforseo/client';
-import { failureCode } from '../../../src/dataforseo/failure';
+import { failureCode } from '../../../src/lookup/lookupFailure';
 import { RequestLimiter } from '../../../src/dataforseo/requestLimiter';
 import type { Transport } from '../../../src/dataforseo/transport';
 import { startEmulator, type Emulator } from '../../emulator/emulator';

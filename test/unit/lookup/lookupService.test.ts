@@ -115,7 +115,7 @@ describe('lookups', () => {
     assert.deepEqual(outcome, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'notSent', reason: 'budget' },
+      failure: { kind: 'withheld', reason: 'budget' },
     });
     assert.equal(script.calls.length, 2);
     script.calls[1]?.reply(published);
@@ -149,7 +149,7 @@ describe('lookups', () => {
     assert.deepEqual(billed, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'notSent', reason: 'journal' },
+      failure: { kind: 'withheld', reason: 'journal' },
     });
     assert.equal(script.calls.length, 0);
     const free = ask(lookups, connect(script, 'sample'));

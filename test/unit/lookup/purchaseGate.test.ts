@@ -113,7 +113,7 @@ describe('the purchase gate', () => {
     assert.deepEqual(outcome, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'notSent', reason: 'journal' },
+      failure: { kind: 'withheld', reason: 'journal' },
     });
     assert.deepEqual([script.calls.length, unwritten.map(({ errno }) => errno)], [0, ['EMFILE']]);
   });

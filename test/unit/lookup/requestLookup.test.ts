@@ -54,7 +54,7 @@ describe('a request for a lookup', () => {
   const HIDING: readonly (readonly [name: string, line: Parameters<typeof ended>[1]])[] = [
     ['nothing', undefined],
     ['a lookup that was cancelled', { status: 'cancelled', cost: null, result: null }],
-    ['a lookup that the budget refused', { status: 'failed', cost: null, result: null, failure: { kind: 'notSent', reason: 'budget' } }], // prettier-ignore
+    ['a lookup that the budget refused', { status: 'failed', cost: null, result: null, failure: { kind: 'withheld', reason: 'budget' } }], // prettier-ignore
     ['an imported answer of 2099', { imported: true, at: Date.UTC(2099, 0), sentAt: Date.UTC(2099, 0) }],
     ['an old answer', { at: NOW - 50 * HOUR, sentAt: NOW - 50 * HOUR }],
   ];
@@ -145,7 +145,7 @@ describe('a request for a lookup', () => {
     assert.deepEqual(await result, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'notSent', reason: 'unreadableHistory' },
+      failure: { kind: 'withheld', reason: 'unreadableHistory' },
     });
     assert.equal(script.calls.length, 0);
   });
@@ -155,7 +155,7 @@ describe('a request for a lookup', () => {
     assert.deepEqual(await result, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'notSent', reason: 'badBudget' },
+      failure: { kind: 'withheld', reason: 'badBudget' },
     });
     assert.equal(script.calls.length, 0);
   });

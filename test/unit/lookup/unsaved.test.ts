@@ -91,7 +91,7 @@ describe('a paid answer that finds the disk full', () => {
   it('sends nothing more that costs money meanwhile', async () => {
     const { lookups } = await buy();
     const outcome = await ask(lookups, connect(script), { target: 'example.org' }).outcome;
-    assert.deepEqual(outcome.status === 'failed' && outcome.failure, { kind: 'notSent', reason: 'journal' });
+    assert.deepEqual(outcome.status === 'failed' && outcome.failure, { kind: 'withheld', reason: 'journal' });
     assert.equal(script.calls.length, 1);
   });
 });
