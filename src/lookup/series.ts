@@ -78,10 +78,15 @@ export function uncertainOf({ entries }: Series): readonly Entry[] {
 /** How a main figure changed between the two newest answers; null where either doesn't say. */
 export function changeOf(series: Series, id: HeadlineId): Change | null {
   const [newest, before] = foundOf(series);
-  const [to, from] = [newest?.digest?.[id] ?? null, before?.digest?.[id] ?? null];
-  return newest && before && to !== null && from !== null
-    ? { amount: to - from, since: answeredAt(before), until: answeredAt(newest) }
-    : null;
+  return newest && before ? changeBetween(before, newest, id) : null;
+}
+
+/** How a main figure changed from one answer to another; null where either doesn't say. */
+export function changeBetween(before: Entry, after: Entry, id: HeadlineId): Change | null {
+  const [from, to] = [before.digest?.[id] ?? null, after.digest?.[id] ?? null];
+  return from === null || to === null
+    ? null
+    : { amount: to - from, since: answeredAt(before), until: answeredAt(after) };
 }
 
 /** The answers to a question beyond so many, 0 being all; never the newest, nor the newest figures. */

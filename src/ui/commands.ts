@@ -13,7 +13,7 @@ import {
   showOnlySite,
   sortTargets,
 } from './tree/listCommands';
-import { MoreNode } from './tree/nodes';
+import { Row } from './tree/row';
 import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
 import type { TargetsTree } from './tree/targetsTree';
@@ -129,7 +129,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   showOnlySite,
   showAllTargets,
   showMore: (deps, argument) => {
-    if (argument instanceof MoreNode) {
+    if (argument instanceof Row && argument.subject?.kind === 'more') {
       deps.tree.showMore(argument);
     }
   },

@@ -1,12 +1,12 @@
 import type { Series } from '../lookup/series';
 import type { LookUpDeps } from './lookUpDeps';
 import { SeriesArgument } from './seriesArgument';
-import { TargetNode } from './tree/nodes';
+import { Row } from './tree/row';
 
 /** The question that a command's argument names: only rows of our own tree and arguments of our own count, a look-alike finds nothing. */
 export function ownSeries({ store }: Pick<LookUpDeps, 'store'>, argument: unknown): Series | undefined {
-  if (argument instanceof TargetNode) {
-    return store.find(argument.series.key);
+  if (argument instanceof Row) {
+    return argument.subject?.kind === 'target' ? store.find(argument.subject.series.key) : undefined;
   }
   return argument instanceof SeriesArgument ? store.find(argument.key) : undefined;
 }

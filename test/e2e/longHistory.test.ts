@@ -29,11 +29,11 @@ describe('a history of many targets', function () {
     const { page } = window;
     await typeCommand(page, 'SEO Backlinks: Focus on Targets View');
     await page.locator('.pane-body .monaco-list:focus').first().waitFor();
-    await toEnd(page, 'Show More, 550 further targets');
+    await toEnd(page, 'Show More, 550 more targets');
     await takeScreenshot(page, 'show-more');
     await page.keyboard.press('Enter');
     await untilRows(page, 601);
-    await toEnd(page, 'Show More, 50 further targets');
+    await toEnd(page, 'Show More, 50 more targets');
     await page.keyboard.press('Enter');
     await untilRows(page, TARGETS);
     await toEnd(page, 'target-0.example, ');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { headlineOf } from '../../src/core/figures/headline';
 import type { Entry, Series } from '../../src/lookup/series';
-import { childNodes } from '../../src/ui/tree/childNodes';
-import { MoreNode, SiteNode, TargetNode, type TreeNode } from '../../src/ui/tree/nodes';
-import { treeItem } from '../../src/ui/tree/treeItems';
+import { moreRow, siteRow } from '../../src/ui/tree/listRows';
+import type { Row } from '../../src/ui/tree/row';
+import { targetRow, type Standing } from '../../src/ui/tree/targetRow';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
 import { endedEntry } from '../unit/lookup/journal/records';
 
@@ -23,28 +23,31 @@ function twice(): Series {
   return { key: 'k', question, entries, asOf: now };
 }
 
-async function allBelow(node: TreeNode): Promise<TreeNode[]> {
-  const read = ({ id }: Entry) =>
-    Promise.resolve(
-      id === 'b' ? snapshot : { ...snapshot, takenAt: 0, data: { ...summary, backlinks: 40_041 } },
-    );
-  const below = await childNodes(node, read);
-  return [node, ...(await Promise.all(below.map(allBelow))).flat()];
+const PINNED: Standing = { isPinned: true, isRunningHere: false, isUnsaved: false, spent: () => undefined };
+
+/** The rows below are drawn from figures on disk, of which the older ones have fewer backlinks. */
+const read = ({ id }: Entry) =>
+  Promise.resolve(
+    id === 'b' ? snapshot : { ...snapshot, takenAt: 0, data: { ...summary, backlinks: 40_041 } },
+  );
+
+async function allBelow(row: Row): Promise<Row[]> {
+  return [row, ...(await Promise.all([...(await row.below())].map(allBelow))).flat()];
 }
 
 describe('what a screen reader says of a row', () => {
   let said: string[];
-  let nodes: TreeNode[];
+  let nodes: Row[];
 
   before(async () => {
-    nodes = await allBelow(new TargetNode(twice(), undefined, true, false, false));
-    said = nodes.map((node) => treeItem(node).accessibilityInformation?.label ?? '');
+    nodes = await allBelow(targetRow(twice(), undefined, PINNED, read));
+    said = nodes.map((node) => node.draw().accessibilityInformation?.label ?? '');
   });
 
   const WANTED: readonly [what: string, sentence: RegExp][] = [
     [
       'a target',
-      /^explodingtopics\.com, pinned, rank 371\/1000, 41,245 backlinks, up 1,204 since Oct 25, .+, DataForSEO, live and lost backlinks/,
+      /^explodingtopics\.com, pinned, rank 371\/1000, [\d,]+ referring domains, 41,245 backlinks, up 1,204 since Oct 25, dofollow only, live and lost, DataForSEO, .+ ago$/,
     ],
     ['a figure that changed', /^Backlinks: 41,245, up 1,204 since Oct 25$/],
     ['a figure that did not', /^Rank: \d+\/1000, unchanged since Oct 25$/],
@@ -52,7 +55,8 @@ describe('what a screen reader says of a row', () => {
     ['a breakdown', /^Countries: .*United States \(US\)/],
     ['an entry of a breakdown', /^United States \(US\): 3,867 links$/],
     ['the lookups before', /^Earlier lookups: 1$/],
-    ['one of them', /^Oct 25, 2026, .*, 40,041 backlinks, up 1,204 until the next, .+$/],
+    ['one of them', /^Oct 25, 2026, .*, [\d,]+ referring domains, 40,041 backlinks, .+$/],
+    ['a group of figures', /^Needs care, Broken backlinks: [\d,]+/],
     ['a change', /^Figures, Backlinks: from 40,041 to 41,245, \+1,204$/],
   ];
   for (const [what, sentence] of WANTED) {
@@ -65,14 +69,14 @@ describe('what a screen reader says of a row', () => {
   }
 
   it('is a sentence with the number of targets: a site, and the rest of a list', () => {
-    const site = new SiteNode({ site: 'example.com', members: [twice(), twice()] });
-    const label = (node: TreeNode) => treeItem(node).accessibilityInformation?.label;
+    const site = siteRow({ site: 'example.com', members: [twice(), twice()] }, () => []);
+    const label = (row: Row) => row.draw().accessibilityInformation?.label;
     assert.equal(label(site), 'example.com, 2 targets');
-    assert.equal(label(new MoreNode(site, 1_900)), 'Show More, 1,900 further targets');
+    assert.equal(label(moreRow(site, 1_900)), 'Show More, 1,900 more targets');
   });
 
-  it('is missing of none but the headings, which say it themselves', () => {
-    const silent = nodes.filter((_, index) => said[index] === '');
-    assert.deepEqual([...new Set(silent.map((node) => node.constructor.name))], ['GroupNode']);
+  it('is missing of none but those whose label says everything', () => {
+    const silent = nodes.filter((_, index) => said[index] === '').map((row) => row.draw().label);
+    assert.deepEqual(silent, ['Changes since Oct 25']);
   });
 });

@@ -1,46 +1,40 @@
 import assert from 'node:assert/strict';
 import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
+import { headlineOf } from '../../src/core/figures/headline';
 import { METRICS } from '../../src/core/figures/metrics';
 import type { JournalEntry } from '../../src/lookup/journal/entry';
 import type { Entry, Series } from '../../src/lookup/series';
-import { childNodes } from '../../src/ui/tree/childNodes';
-import { TargetNode, type TreeNode } from '../../src/ui/tree/nodes';
-import { targetTooltip } from '../../src/ui/tree/targetItem';
-import { treeItem } from '../../src/ui/tree/treeItems';
+import type { Row } from '../../src/ui/tree/row';
+import { targetRow, type Standing } from '../../src/ui/tree/targetRow';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
 import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
 
 const snapshot = explodingTopicsSnapshot();
 
-function nodeWith(entry: JournalEntry<unknown>, figures = snapshot): TargetNode {
+const PLAIN: Standing = { isPinned: false, isRunningHere: false, isUnsaved: false, spent: () => undefined };
+
+function rowWith(entry: JournalEntry<unknown>, figures = snapshot, standing = PLAIN): Row {
   const { question } = snapshot;
-  const series: Series = { key: 'k', question, entries: [{ ...entry, question } as Entry], asOf: Infinity };
-  const node = new TargetNode(series, undefined, false, false, false);
-  figuresOf.set(node, figures);
-  return node;
+  const own = { ...entry, question, digest: entry.ended ? headlineOf(figures.data) : null } as Entry;
+  const series: Series = { key: 'k', question, entries: [own], asOf: Infinity };
+  return targetRow(series, undefined, standing, () => Promise.resolve(figures));
 }
 
-const figuresOf = new WeakMap<TreeNode, typeof snapshot>();
-
-async function children(node: TreeNode): Promise<TreeNode[]> {
-  return childNodes(node, () => Promise.resolve(figuresOf.get(node)));
-}
-
-async function allBelow(node: TreeNode): Promise<TreeNode[]> {
-  const rows = await Promise.all((await children(node)).map((child) => allBelow(child)));
-  return [node, ...rows.flat()];
+async function allBelow(row: Row): Promise<Row[]> {
+  const rows = await Promise.all((await row.below()).map((child) => allBelow(child)));
+  return [row, ...rows.flat()];
 }
 
 describe('the rows of the tree', () => {
   const found = endedEntry('a');
-  let rows: TreeNode[];
+  let rows: Row[];
 
   before(async () => {
-    rows = await allBelow(nodeWith(found));
+    rows = await allBelow(rowWith(found));
   });
 
   it('carry every figure and every breakdown, each with its number and its meaning', () => {
-    const items = rows.map((row) => treeItem(row));
+    const items = rows.map((row) => row.draw());
     const labels = items.map((item) => item.label as string);
     for (const { label, meaning } of [...METRICS, ...BREAKDOWNS]) {
       const at = labels.indexOf(label());
@@ -54,7 +48,7 @@ describe('the rows of the tree', () => {
   it('have ids that are stable and unlike each other', async () => {
     const ids = rows.map((row) => row.id);
     assert.equal(new Set(ids).size, ids.length);
-    const again = await allBelow(nodeWith(found));
+    const again = await allBelow(rowWith(found));
     assert.deepEqual(
       again.map((row) => row.id),
       ids,
@@ -63,7 +57,7 @@ describe('the rows of the tree', () => {
 
   it('know their parents, which revealing needs', async () => {
     for (const row of rows) {
-      for (const child of await children(row)) {
+      for (const child of await row.below()) {
         assert.equal(child.parent, row);
       }
     }
@@ -71,7 +65,7 @@ describe('the rows of the tree', () => {
 
   it('say "not available" where there is no figure, never 0', async () => {
     const empty = { ...snapshot, data: { ...snapshot.data, rank: null, countries: null } };
-    const items = (await allBelow(nodeWith(found, empty))).map((row) => treeItem(row));
+    const items = (await allBelow(rowWith(found, empty))).map((row) => row.draw());
     const of = (label: string) => items.find((item) => item.label === label)?.description;
     assert.equal(of('Rank'), 'not available');
     assert.equal(of('Countries'), 'not available');
@@ -89,7 +83,7 @@ describe('the rows of the tree', () => {
   ];
   for (const [one, contextValue, says] of STATES) {
     it(`tell how a lookup stands: ${contextValue} by ${one.ended ? 'its end' : 'having none'}`, () => {
-      const item = treeItem(nodeWith(one));
+      const item = rowWith(one).draw();
       assert.equal(item.contextValue, contextValue);
       assert.match(String(item.description), says);
       assert.match(item.accessibilityInformation?.label ?? '', says);
@@ -97,29 +91,22 @@ describe('the rows of the tree', () => {
   }
 
   it('say that an answer is not on the disk yet', () => {
-    const { series } = nodeWith(found);
-    const item = treeItem(new TargetNode(series, undefined, false, false, true));
+    const item = rowWith(found, snapshot, { ...PLAIN, isUnsaved: true }).draw();
     assert.match(String(item.description), /^not saved yet · /);
     assert.match(item.accessibilityInformation?.label ?? '', /not saved yet/);
   });
 
   it('say what was spent on the target, for certain and perhaps', () => {
-    const series = {
-      key: 'k',
-      question: snapshot.question,
-      entries: [found as Entry],
-      asOf: Infinity,
-    } as const;
     const spent = { spent: 0.048072, pending: 0, uncertain: 0.024036 };
-    const tooltip = targetTooltip(new TargetNode(series, undefined, false, false, false), spent);
-    assert.match(tooltip, /Spent on this target: USD\s0\.048072, perhaps USD\s0\.024036 more/u);
+    const { tooltip } = rowWith(found, snapshot, { ...PLAIN, spent: () => spent });
+    assert.match(tooltip ?? '', /Spent on this target: USD\s0\.048072, up to USD\s0\.024036 more/u);
   });
 
   it('show foreign text as text', async () => {
     const server = '<img src=x onerror=alert(1)> [x](command:y)';
     const hostile = { ...snapshot, data: { ...snapshot.data, server } };
-    const row = (await allBelow(nodeWith(found, hostile))).find((node) => node.id.endsWith(' server'));
-    const item = row && treeItem(row);
+    const row = (await allBelow(rowWith(found, hostile))).find((node) => node.id.endsWith(' server'));
+    const item = row && row.draw();
     assert.equal(item?.description, server);
     assert.equal(typeof item.tooltip, 'string');
   });

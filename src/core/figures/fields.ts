@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
 
-/** The groups of figures, in the order in which every surface shows them. */
+/** The groups of figures, in the order in which every surface shows them, each with the figure that stands for it. */
 export const GROUPS = [
-  { id: 'strength', label: () => l10n.t('Strength') },
-  { id: 'sources', label: () => l10n.t('Referring sources') },
-  { id: 'care', label: () => l10n.t('Needs care') },
-  { id: 'dates', label: () => l10n.t('Dates') },
-  { id: 'about', label: () => l10n.t('About the target') },
-  { id: 'crawl', label: () => l10n.t('Crawl') },
+  { id: 'strength', main: 'rank', label: () => l10n.t('Strength') },
+  { id: 'sources', main: 'referringDomains', label: () => l10n.t('Referring sources') },
+  { id: 'care', main: 'brokenBacklinks', label: () => l10n.t('Needs care') },
+  { id: 'dates', main: 'firstSeen', label: () => l10n.t('Dates') },
+  { id: 'about', main: 'targetSpamScore', label: () => l10n.t('About the target') },
+  { id: 'crawl', main: 'crawledPages', label: () => l10n.t('Crawl') },
 ] as const;
 export type GroupId = (typeof GROUPS)[number]['id'];
 

@@ -29,6 +29,37 @@ export function describeOptions(options: LookupOptions, locale: string, all: boo
     .map((option) => said[option]);
 }
 
+/** The options that change what is counted. */
+const COUNTING: readonly (keyof LookupOptions)[] = [
+  'backlinksFilters',
+  'backlinksStatusType',
+  'includeSubdomains',
+  'includeIndirectLinks',
+  'excludeInternalBacklinks',
+];
+
+/** In which way the figures are not those of all live backlinks, such as "dofollow only"; nothing where no option says otherwise. */
+export function countedWords(options: LookupOptions, locale: string): string[] {
+  const said = { ...optionWords(options, locale), ...onlyWords(options) };
+  return COUNTING.filter(
+    (option) => JSON.stringify(options[option]) !== JSON.stringify(DEFAULT_OPTIONS[option]),
+  ).map((option) => said[option]);
+}
+
+/** The commonest cases in the words of the field. */
+function onlyWords({
+  backlinksFilters,
+  backlinksStatusType,
+}: LookupOptions): Partial<Record<keyof LookupOptions, string>> {
+  const filter = JSON.stringify(backlinksFilters);
+  return {
+    ...(filter === '["dofollow","=",true]' && { backlinksFilters: l10n.t('dofollow only') }),
+    ...(filter === '["dofollow","=",false]' && { backlinksFilters: l10n.t('nofollow only') }),
+    ...(backlinksStatusType === 'lost' && { backlinksStatusType: l10n.t('lost only') }),
+    ...(backlinksStatusType === 'all' && { backlinksStatusType: l10n.t('live and lost') }),
+  };
+}
+
 /** What each option is set to, in words. */
 export function optionWords(
   options: LookupOptions,

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import type { LookupStore } from '../../lookup/lookupStore';
-import { EarlierLookupNode } from '../tree/nodes';
+import { Row } from '../tree/row';
 import { readSnapshot } from '../../lookup/answers';
 
 /** Copies what changed between an earlier lookup and the next, as Markdown. */
-export async function copyDifference(store: LookupStore, node: unknown): Promise<void> {
-  if (!(node instanceof EarlierLookupNode)) {
+export async function copyDifference(store: LookupStore, row: unknown): Promise<void> {
+  const subject = row instanceof Row ? row.subject : undefined;
+  if (subject?.kind !== 'difference') {
     return;
   }
   const [before, after] = await Promise.all([
-    readSnapshot(store, node.entry),
-    readSnapshot(store, node.next),
+    readSnapshot(store, subject.before),
+    readSnapshot(store, subject.after),
   ]);
   if (before && after) {
     const { differenceMarkdown, differenceOf } = await import('../late');

@@ -3,7 +3,7 @@ import { SERVICES } from '../../core/source';
 import { SORTS, sitesOf, WHOLE_LIST } from '../../lookup/targetList';
 import type { LookUpDeps } from '../lookUpDeps';
 import { serviceLabel, sortLabel, targetCount } from './listViewText';
-import { SiteNode, TargetNode } from './nodes';
+import { Row } from './row';
 
 /** Asks for an order of the targets. */
 export async function sortTargets({ tree }: LookUpDeps): Promise<void> {
@@ -59,10 +59,11 @@ export async function filterBySite({ tree, store }: LookUpDeps): Promise<void> {
 /** Shows the site of a row alone. */
 export function showOnlySite({ tree }: LookUpDeps, argument: unknown): void {
   const row = argument ?? tree.selection[0];
-  if (row instanceof SiteNode) {
-    tree.show({ ...tree.shown, site: row.site.site });
-  } else if (row instanceof TargetNode) {
-    tree.show({ ...tree.shown, site: row.series.question.target.site });
+  const subject = row instanceof Row ? row.subject : undefined;
+  if (subject?.kind === 'site') {
+    tree.show({ ...tree.shown, site: subject.site.site });
+  } else if (subject?.kind === 'target') {
+    tree.show({ ...tree.shown, site: subject.series.question.target.site });
   }
 }
 

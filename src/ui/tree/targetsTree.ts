@@ -5,20 +5,21 @@ import { readSnapshot } from '../../lookup/answers';
 import type { Series } from '../../lookup/series';
 import { isSite, targetList, WHOLE_LIST, type ListView, type Site } from '../../lookup/targetList';
 import { TARGETS_VIEW } from '../ids';
-import { childNodes } from './childNodes';
 import { viewMessage } from './listViewText';
-import { MoreNode, SiteNode, TargetNode, type TreeNode } from './nodes';
-import { targetTooltip } from './targetItem';
-import { treeItem } from './treeItems';
+import type { ReadSnapshot } from './facet';
+import { moreRow, siteRow } from './listRows';
+import type { Row } from './row';
+import { registerSourceBadges } from './sourceBadges';
+import { targetRow } from './targetRow';
 
 /** What is in sight at first, and what comes with each Show More: more rows at once keep the window waiting. */
 const FIRST_PAGE = 100;
 const FURTHER_PAGE = 500;
 
 /** The view of the targets that were looked up: pinned ones, then the others in the order and the part that the user chose. */
-export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<TreeNode | undefined>();
-  private readonly view: vscode.TreeView<TreeNode>;
+export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<Row | undefined>();
+  private readonly view: vscode.TreeView<Row>;
   private readonly disposables: vscode.Disposable;
   private listView = WHOLE_LIST;
   /** How many further pages of a list are shown, by the id of the row above it. */
@@ -27,6 +28,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   private isStale = false;
   private isRevealing = false;
   private wanted: { readonly key: string; readonly expand: boolean } | undefined;
+  private readonly read: ReadSnapshot = (entry) => readSnapshot(this.store, entry);
   readonly onDidChangeTreeData = this.changed.event;
 
   /** @param onDrawn runs whenever the list is drawn: the place for what the welcome views need to know */
@@ -43,6 +45,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.disposables = vscode.Disposable.from(
       this.view,
       this.changed,
+      registerSourceBadges(),
       store.onDidChange(() => {
         this.isStale = true;
         queueMicrotask(() => this.refresh());
@@ -51,7 +54,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   /** The rows that are selected. */
-  get selection(): readonly TreeNode[] {
+  get selection(): readonly Row[] {
     return this.view.selection;
   }
 
@@ -69,33 +72,28 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   /** Shows a further page of a list. */
-  showMore({ parent }: MoreNode): void {
+  showMore({ parent }: Row): void {
     const id = parent?.id ?? '';
     this.pages.set(id, (this.pages.get(id) ?? 0) + 1);
     this.changed.fire(parent);
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(node);
+  getTreeItem(row: Row): vscode.TreeItem {
+    return row.draw();
   }
 
   /** Tooltips are long to make, and of many rows few are looked at. */
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node instanceof TargetNode) {
-      item.tooltip = targetTooltip(node, this.store.spentOn(node.series.question.target.value));
-    }
+  resolveTreeItem(item: vscode.TreeItem, { tooltip }: Row): vscode.TreeItem {
+    item.tooltip ??= tooltip;
     return item;
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    if (node instanceof SiteNode) {
-      return this.page(node.site.members, node);
-    }
-    return node ? childNodes(node, (entry) => readSnapshot(this.store, entry)) : this.roots();
+  async getChildren(row?: Row): Promise<Row[]> {
+    return [...(await (row ? row.below() : this.roots()))];
   }
 
-  getParent(node: TreeNode): TreeNode | undefined {
-    return node.parent;
+  getParent(row: Row): Row | undefined {
+    return row.parent;
   }
 
   /** Opens the view at the row of a question and selects it; the focus stays where it is. */
@@ -108,7 +106,7 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.disposables.dispose();
   }
 
-  private async roots(): Promise<TreeNode[]> {
+  private async roots(): Promise<Row[]> {
     if (!this.isDrawn) {
       await this.store.load();
       this.isDrawn = true;
@@ -117,32 +115,41 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
     const isEmpty = pinned.length + others.length === 0 && this.store.series.length > 0;
     this.view.message = viewMessage(this.listView, isEmpty) ?? '';
-    return [...pinned.map((series) => this.nodeOf(series, undefined)), ...this.page(others, undefined)];
+    return [...pinned.map((series) => this.rowOf(series, undefined)), ...this.page(others, undefined)];
   }
 
-  private page(parts: readonly (Series | Site)[], parent: SiteNode | undefined): TreeNode[] {
+  private page(parts: readonly (Series | Site)[], parent: Row | undefined): Row[] {
     const count = FIRST_PAGE + FURTHER_PAGE * (this.pages.get(parent?.id ?? '') ?? 0);
     const left = parts.length - count;
     return [
-      ...parts.slice(0, count).map((part) => (isSite(part) ? new SiteNode(part) : this.nodeOf(part, parent))),
-      ...(left > 0 ? [new MoreNode(parent, left)] : []),
+      ...parts.slice(0, count).map((part) => (isSite(part) ? this.siteRow(part) : this.rowOf(part, parent))),
+      ...(left > 0 ? [moreRow(parent, left)] : []),
     ];
   }
 
-  private nodeOf(series: Series, parent: SiteNode | undefined): TargetNode {
-    const { key, entries } = series;
-    const { store, lookups } = this;
-    const isUnsaved = store.isUnsaved(entries[0].id);
-    return new TargetNode(series, parent, store.pinned.has(key), lookups.isRunning(key), isUnsaved);
+  private siteRow(site: Site): Row {
+    return siteRow(site, (row) => this.page(site.members, row));
   }
 
-  /** The node of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
-  private find(key: string): TargetNode | undefined {
+  private rowOf(series: Series, parent: Row | undefined): Row {
+    const { key, entries, question } = series;
+    const { store, lookups } = this;
+    const standing = {
+      isPinned: store.pinned.has(key),
+      isRunningHere: lookups.isRunning(key),
+      isUnsaved: store.isUnsaved(entries[0].id),
+      spent: () => store.spentOn(question.target.value),
+    };
+    return targetRow(series, parent, standing, this.read);
+  }
+
+  /** The row of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
+  private find(key: string): Row | undefined {
     const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
     for (const part of [...pinned, ...others]) {
       const series = isSite(part) ? part.members.find((member) => member.key === key) : part;
       if (series?.key === key) {
-        return this.nodeOf(series, isSite(part) ? new SiteNode(part) : undefined);
+        return this.rowOf(series, isSite(part) ? this.siteRow(part) : undefined);
       }
     }
     return undefined;
@@ -161,13 +168,13 @@ export class TargetsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   private async revealWanted(): Promise<void> {
     const { wanted } = this;
-    const node = wanted && this.find(wanted.key);
-    if (!wanted || !node || this.isRevealing) {
+    const row = wanted && this.find(wanted.key);
+    if (!wanted || !row || this.isRevealing) {
       return;
     }
     this.isRevealing = true;
     try {
-      await this.view.reveal(node, { select: true, focus: false, expand: wanted.expand });
+      await this.view.reveal(row, { select: true, focus: false, expand: wanted.expand });
       this.wanted = this.wanted === wanted ? undefined : this.wanted;
     } catch {
       // A refresh from before came between; the next one tries again.

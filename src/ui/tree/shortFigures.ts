@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { changeInWords, type Change } from '../../core/figures/change';
+import { formatChange, formatCount, formatRank } from '../../core/figures/format';
+import type { RankScale } from '../../core/options/options';
+import type { Entry } from '../../lookup/series';
+
+/** One figure beside a target: briefly for the eye, whole for the ear. */
+export interface ShortFigure {
+  readonly seen: string;
+  readonly said: string;
+}
+
+/** The main figures of one lookup, with the change of its backlinks where it is known. */
+export function shortFigures({ digest, question }: Entry, change: Change | null): ShortFigure[] {
+  if (!digest) {
+    return [];
+  }
+  const { rank, referringDomains, backlinks } = digest;
+  return [
+    ...(rank === null ? [] : [shortRank(rank, question.options.rankScale)]),
+    ...(referringDomains === null ? [] : [shortDomains(referringDomains)]),
+    ...(backlinks === null ? [] : [shortBacklinks(backlinks, change)]),
+  ];
+}
+
+function shortRank(rank: number, scale: RankScale): ShortFigure {
+  const locale = vscode.env.language;
+  return {
+    seen: formatCount(rank, locale),
+    said: vscode.l10n.t('rank {0}', formatRank(rank, scale, locale)),
+  };
+}
+
+function shortDomains(domains: number): ShortFigure {
+  const count = formatCount(domains, vscode.env.language);
+  return {
+    seen: domains === 1 ? vscode.l10n.t('{0} domain', count) : vscode.l10n.t('{0} domains', count),
+    said:
+      domains === 1
+        ? vscode.l10n.t('{0} referring domain', count)
+        : vscode.l10n.t('{0} referring domains', count),
+  };
+}
+
+function shortBacklinks(backlinks: number, change: Change | null): ShortFigure {
+  const locale = vscode.env.language;
+  const count = formatCount(backlinks, locale);
+  const seen = backlinks === 1 ? vscode.l10n.t('{0} link', count) : vscode.l10n.t('{0} links', count);
+  const said = backlinks === 1 ? vscode.l10n.t('{0} backlink', count) : vscode.l10n.t('{0} backlinks', count);
+  return change === null
+    ? { seen, said }
+    : {
+        seen: `${seen} (${formatChange(change.amount, locale)})`,
+        said: `${said}, ${changeInWords(change, locale)}`,
+      };
+}
