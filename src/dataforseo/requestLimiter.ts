@@ -2,10 +2,9 @@ import { possibleLimits, type AccountLimits } from './accountLimits';
 import { failureTraits, type Failed, type Failure } from './failure';
 import { onAbort } from './onAbort';
 import { RateLimitedQueue } from './rateLimitedQueue';
-import { wait } from './wait';
 
 /** An answer of the client's, of which only a failure matters here. */
-interface Answer {
+interface CallOutcome {
   readonly status: string;
 }
 
@@ -82,7 +81,7 @@ export class RequestLimiter {
    * Aborting ends what waits at once; a failure that every call would meet ends all that wait, unsent.
    * @param before done once, in the first turn; an answer of its own stands in place of sending, and says nothing of the service
    */
-  async run<A extends Answer, B extends Answer = never>(
+  async run<A extends CallOutcome, B extends CallOutcome = never>(
     send: () => Promise<A>,
     signal: AbortSignal,
     before?: () => Promise<B | undefined>,
@@ -136,7 +135,7 @@ export class RequestLimiter {
   }
 
   /** Sends a free call before all that waits; it is never repeated, and its failure concerns no other call. */
-  async once<A extends Answer>(
+  async once<A extends CallOutcome>(
     call: keyof typeof FREE_PER_MINUTE,
     send: () => Promise<A>,
     signal: AbortSignal,
@@ -147,7 +146,7 @@ export class RequestLimiter {
   }
 
   /** Draws the conclusions from an answer; true once the call may be sent again. */
-  private async isRepeated(answer: Answer, attempts: Attempts, left: AbortSignal): Promise<boolean> {
+  private async isRepeated(answer: CallOutcome, attempts: Attempts, left: AbortSignal): Promise<boolean> {
     if (!isFailed(answer)) {
       this.recover();
       return false;
@@ -203,6 +202,19 @@ export class RequestLimiter {
   }
 }
 
-function isFailed(answer: Answer): answer is Failed {
+function isFailed(answer: CallOutcome): answer is Failed {
   return answer.status === 'failed';
+}
+
+/** Waits so many milliseconds, or until the signal aborts. */
+function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

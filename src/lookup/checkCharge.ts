@@ -21,7 +21,7 @@ export type Doubt =
   | 'tooMany';
 
 /** What the service's list of calls says of a lookup whose outcome is unknown; costs are in USD, null where it doesn't say. */
-export type Verdict =
+export type ChargeVerdict =
   | { readonly status: 'charged'; readonly cost: number | null }
   | { readonly status: 'notCharged' }
   /** It may still come, or become charged, until `until`, in milliseconds since 1970 UTC. */
@@ -60,7 +60,7 @@ export async function checkCharge(
   entry: Entry,
   { lookups, now }: CheckContext,
   signal: AbortSignal,
-): Promise<Verdict> {
+): Promise<ChargeVerdict> {
   const { sentAt, account } = entry;
   if (now - sentAt > MONTH) {
     return undecidable('tooOld');
@@ -110,7 +110,7 @@ export async function checkCharge(
 }
 
 /** What it means that the whole list has no charge for a lookup; the times are this machine's and, where it is known, the service's. */
-function withoutCharge(entry: Entry, findings: Findings, now: number, serviceNow: number): Verdict {
+function withoutCharge(entry: Entry, findings: Findings, now: number, serviceNow: number): ChargeVerdict {
   if (findings.isUnclear) {
     return undecidable('unreadable');
   }
@@ -125,12 +125,12 @@ function withoutCharge(entry: Entry, findings: Findings, now: number, serviceNow
   return entry.account === null ? undecidable('unknownAccount') : notChargedAfter(entry.sentAt, now);
 }
 
-function notChargedAfter(sentAt: number, now: number): Verdict {
+function notChargedAfter(sentAt: number, now: number): ChargeVerdict {
   const until = sentAt + TIMES.listedAfter;
   return now < until ? { status: 'tooEarly', until } : { status: 'notCharged' };
 }
 
-function undecidable(doubt: Doubt): Verdict {
+function undecidable(doubt: Doubt): ChargeVerdict {
   return { status: 'undecidable', doubt };
 }
 

@@ -1,7 +1,7 @@
 import { seriesKey } from '../core/snapshot';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Decision } from './consent';
-import type { JournalPlace } from './journal/files';
+import type { JournalFolder } from './journal/files';
 import { toJournalError } from './journal/journalError';
 import type { Outcome } from './outcome';
 import type { PurchaseDeps } from './purchase';
@@ -15,7 +15,7 @@ import type { LookupRequest } from './situation';
 export interface LookupDeps extends Omit<PurchaseDeps, 'session' | 'endpoints'> {
   readonly endpoints?: Catalogue;
   /** Where all windows meet. */
-  readonly place: JournalPlace;
+  readonly place: JournalFolder;
   /** How many answers to keep of each question; 0 is all. */
   readonly keep: () => number;
   readonly rush?: Rush;

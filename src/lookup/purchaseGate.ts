@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { makeFolder, removeFile, type JournalPlace } from './journal/files';
+import { makeFolder, removeFile, type JournalFolder } from './journal/files';
 import { JournalError } from './journal/journalError';
 import { Lock, ownerState } from './journal/lock';
 
@@ -30,7 +30,7 @@ export class PurchaseGate {
   private isOpen = false;
 
   constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     /** Reads what all windows have noted; done once for those who go in together. */
     private readonly readHistory: () => Promise<unknown>,
   ) {}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
-import { check } from './account/check';
+import { checkLookup } from './account/checkLookup';
 import { copyAs, exportToFile } from './export/exportCommands';
 import { copyDifference } from './export/copyDifference';
 import { copyRows } from './tree/copyRows';
@@ -58,7 +58,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     const node = argument instanceof UnknownNode ? argument.entry : ownSeries(deps, argument)?.entries[0];
     const id = node?.id ?? argument;
     if (typeof id === 'string') {
-      await check(deps, id);
+      await checkLookup(deps, id);
     }
   },
   showReport: async (deps, argument) => {

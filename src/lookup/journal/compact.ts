@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chooseInputs, linesToKeep } from './compactionPlan';
 import { copyLines, quarantine } from './copyLines';
-import type { Place } from './entry';
+import type { LineLocation } from './entry';
 import {
   isSegment,
   lockName,
@@ -11,7 +11,7 @@ import {
   PRIVATE_FILE,
   removeFile,
   syncFolder,
-  type JournalPlace,
+  type JournalFolder,
 } from './files';
 import type { FolderIndex } from './folderIndex';
 import { errnoOf, toJournalError, type JournalErrorCode } from './journalError';
@@ -38,7 +38,7 @@ const RENAME_TRIES = 6;
  * Merges segments without a living owner into one; never rejects. Two compactions at once lose nothing, since each deletes only what it
  * has copied: the lock is there to spare the work. Killed in the middle it leaves lines that are there twice, which count once.
  */
-export async function compact<T>(place: JournalPlace, index: FolderIndex<T>): Promise<Compaction> {
+export async function compact<T>(place: JournalFolder, index: FolderIndex<T>): Promise<Compaction> {
   let lock: Lock | undefined;
   try {
     await makeFolder(place);
@@ -51,7 +51,7 @@ export async function compact<T>(place: JournalPlace, index: FolderIndex<T>): Pr
   }
 }
 
-async function compactLocked<T>(place: JournalPlace, index: FolderIndex<T>): Promise<Compaction> {
+async function compactLocked<T>(place: JournalFolder, index: FolderIndex<T>): Promise<Compaction> {
   await removeLeftovers(place);
   const chosen = chooseInputs(await index.refresh());
   if (chosen.length === 0) {
@@ -84,11 +84,11 @@ async function compactLocked<T>(place: JournalPlace, index: FolderIndex<T>): Pro
   };
 }
 
-function corruptPlaces({ corrupt, tail }: SegmentIndex<unknown>): readonly Place[] {
+function corruptPlaces({ corrupt, tail }: SegmentIndex<unknown>): readonly LineLocation[] {
   return tail ? [...corrupt, tail] : corrupt;
 }
 
-async function takeLock(place: JournalPlace): Promise<Lock | undefined> {
+async function takeLock(place: JournalFolder): Promise<Lock | undefined> {
   const lock = await Lock.take(place, LOCK);
   if (lock || (await ownerLives(place, LOCK))) {
     return lock;
@@ -97,7 +97,7 @@ async function takeLock(place: JournalPlace): Promise<Lock | undefined> {
   return Lock.take(place, LOCK);
 }
 
-async function writeSegment(place: JournalPlace, lines: readonly Place[]): Promise<void> {
+async function writeSegment(place: JournalFolder, lines: readonly LineLocation[]): Promise<void> {
   const path = join(place.folder, newSegmentName(place.now()));
   const file = await place.files.open(path + TEMPORARY, 'wx', PRIVATE_FILE);
   try {
@@ -111,7 +111,7 @@ async function writeSegment(place: JournalPlace, lines: readonly Place[]): Promi
 }
 
 /** On Windows, whoever looks into a file just then, such as a virus scanner, makes a rename fail for a moment. */
-async function rename({ files }: JournalPlace, from: string, to: string): Promise<void> {
+async function rename({ files }: JournalFolder, from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
       await files.rename(from, to);
@@ -126,7 +126,7 @@ async function rename({ files }: JournalPlace, from: string, to: string): Promis
 }
 
 /** What killed compactions and windows have left. */
-async function removeLeftovers(place: JournalPlace): Promise<void> {
+async function removeLeftovers(place: JournalFolder): Promise<void> {
   const names = await place.files.readdir(place.folder);
   for (const name of names) {
     const owned = name.replace(/\.lock$/, '');

@@ -1,4 +1,4 @@
-import type { Place } from './entry';
+import type { LineLocation } from './entry';
 import type { FolderState, SegmentState } from './folderIndex';
 import type { IndexedLine, SegmentIndex } from './segmentIndex';
 
@@ -20,7 +20,7 @@ export function linesToKeep<T>(
   inputs: readonly SegmentIndex<T>[],
   { segments, unreadable }: FolderState<T>,
   now: number,
-): readonly Place[] {
+): readonly LineLocation[] {
   const removed = removedIds(segments);
   const occurring = new Set(segments.flatMap(({ index }) => index.lines.map(({ id }) => id)));
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from './entry';
-import { PRIVATE_FILE, type JournalPlace } from './files';
+import type { LineLocation } from './entry';
+import { PRIVATE_FILE, type JournalFolder } from './files';
 
 const RUN = 1024 * 1024;
 const QUARANTINE = 'quarantine.jsonl';
@@ -9,7 +9,7 @@ const QUARANTINE = 'quarantine.jsonl';
 const MAX_QUARANTINE = 1024 * 1024;
 
 /** Reads a line, without its end; rejects if the file has no such place. */
-export async function readPlace({ files, folder }: JournalPlace, place: Place): Promise<Buffer> {
+export async function readPlace({ files, folder }: JournalFolder, place: LineLocation): Promise<Buffer> {
   const file = await files.open(join(folder, place.segment), 'r');
   try {
     const bytes = Buffer.allocUnsafe(place.length);
@@ -24,14 +24,18 @@ export async function readPlace({ files, folder }: JournalPlace, place: Place): 
 }
 
 /** Appends lines to a file as they are, neighbours together. */
-export async function copyLines(place: JournalPlace, lines: readonly Place[], to: FileHandle): Promise<void> {
+export async function copyLines(
+  place: JournalFolder,
+  lines: readonly LineLocation[],
+  to: FileHandle,
+): Promise<void> {
   for (const run of runsOf(lines)) {
     await to.writeFile(Buffer.concat([await readPlace(place, run), Buffer.from('\n')]));
   }
 }
 
 /** Puts corrupt lines aside, as long as there is room, for whoever wants to look at them. */
-export async function quarantine(place: JournalPlace, lines: readonly Place[]): Promise<void> {
+export async function quarantine(place: JournalFolder, lines: readonly LineLocation[]): Promise<void> {
   if (lines.length === 0) {
     return;
   }
@@ -50,8 +54,8 @@ export async function quarantine(place: JournalPlace, lines: readonly Place[]): 
 }
 
 /** Joins places between which there is nothing but a line end. */
-function runsOf(lines: readonly Place[]): Place[] {
-  const runs: Place[] = [];
+function runsOf(lines: readonly LineLocation[]): LineLocation[] {
+  const runs: LineLocation[] = [];
   for (const line of lines) {
     const last = runs.at(-1);
     const length = last ? line.offset + line.length - last.offset : 0;

@@ -3,7 +3,7 @@ import type { Charge } from './record';
 import type { CheckedRecord, EndedHead } from './record';
 
 /** Where a line is, in bytes, its line end left aside. */
-export interface Place {
+export interface LineLocation {
   /** The file's name in the journal's folder. */
   readonly segment: string;
   readonly offset: number;
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** How a lookup ended, and where its result is. */
-export type Ended = EndedHead & { readonly place: Place };
+export type Ended = EndedHead & { readonly place: LineLocation };
 
 /** One lookup; T is what the caller keeps in memory of a result. */
 export interface JournalEntry<T> {

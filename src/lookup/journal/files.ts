@@ -8,7 +8,7 @@ export const nodeFiles = { mkdir, open, readFile, readdir, rename, stat, unlink,
 export type Files = typeof nodeFiles;
 
 /** Where the journal is, and how it tells the time. */
-export interface JournalPlace {
+export interface JournalFolder {
   readonly files: Files;
   readonly folder: string;
   /** Milliseconds since 1970 UTC. */
@@ -37,12 +37,12 @@ export function lockName(segment: string): string {
 }
 
 /** Makes the journal's folder, if it isn't there. */
-export async function makeFolder({ files, folder }: JournalPlace): Promise<void> {
+export async function makeFolder({ files, folder }: JournalFolder): Promise<void> {
   await files.mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
 }
 
 /** Makes names that were added to the folder outlive a power cut, where the system can. */
-export async function syncFolder({ files, folder }: JournalPlace): Promise<void> {
+export async function syncFolder({ files, folder }: JournalFolder): Promise<void> {
   try {
     const handle = await files.open(folder, 'r');
     try {
@@ -56,7 +56,7 @@ export async function syncFolder({ files, folder }: JournalPlace): Promise<void>
 }
 
 /** Deletes a file of the folder, if it is there. */
-export async function removeFile({ files, folder }: JournalPlace, name: string): Promise<void> {
+export async function removeFile({ files, folder }: JournalFolder, name: string): Promise<void> {
   try {
     await files.unlink(join(folder, name));
   } catch (error) {

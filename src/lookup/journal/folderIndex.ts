@@ -1,5 +1,5 @@
 import type { Digests } from './digests';
-import { isSegment, lockName, type JournalPlace } from './files';
+import { isSegment, lockName, type JournalFolder } from './files';
 import { errnoOf } from './journalError';
 import { ownerState } from './lock';
 import { Questions } from './questions';
@@ -31,7 +31,7 @@ export class FolderIndex<T> {
   private version = 0;
 
   constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     private readonly digests: Digests<T>,
     /** The segment that this window writes: its owner lives. */
     private readonly own: () => string | undefined,

@@ -1,6 +1,6 @@
 import type { FSWatcher } from 'node:fs';
 import { join } from 'node:path';
-import { isSegment, lockName, makeFolder, type JournalPlace } from './files';
+import { isSegment, lockName, makeFolder, type JournalFolder } from './files';
 
 /** Tells when segments grow, come or go, and when an owner leaves. */
 export class FolderWatch {
@@ -11,7 +11,7 @@ export class FolderWatch {
   private isDisposed = false;
 
   constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     /** Where the system can't watch the folder, in milliseconds. */
     private readonly pollInterval: number,
     private readonly changed: (segment: string) => void,

@@ -3,7 +3,7 @@ import { Event } from '../event';
 import type { Compaction } from './compact';
 import { tryToDigest, type Digests } from './digests';
 import { isPending, type JournalContent, type JournalEntry, type JournalReader } from './entry';
-import { nodeFiles, type Files, type JournalPlace } from './files';
+import { nodeFiles, type Files, type JournalFolder } from './files';
 import { Fold } from './fold';
 import type { FolderIndex } from './folderIndex';
 import { FolderWatch } from './folderWatch';
@@ -31,7 +31,7 @@ const POLL_INTERVAL = 10_000;
 
 /** What was sent, and what came of it, of all windows and for good: one append-only file per window, merged on reading. */
 export class Journal<T> {
-  private readonly place: JournalPlace;
+  private readonly place: JournalFolder;
   private readonly writer: SegmentWriter;
   private readonly watch: FolderWatch;
   private readonly changed = new Event();

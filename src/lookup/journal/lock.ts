@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { PRIVATE_FILE, removeFile, type JournalPlace } from './files';
+import { PRIVATE_FILE, removeFile, type JournalFolder } from './files';
 import { errnoOf } from './journalError';
 
 /** How old the last heartbeat of a living owner can be, in milliseconds. */
@@ -19,13 +19,13 @@ interface Owner {
 /** A file that says who owns something; its time of change is the owner's last heartbeat. */
 export class Lock {
   private constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     private readonly name: string,
     private readonly owner: string,
   ) {}
 
   /** Takes a lock that nobody has; undefined if somebody has it, living or not. */
-  static async take(place: JournalPlace, name: string): Promise<Lock | undefined> {
+  static async take(place: JournalFolder, name: string): Promise<Lock | undefined> {
     const owner: Owner = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
     const lock = new Lock(place, name, JSON.stringify(owner));
     try {
@@ -97,7 +97,7 @@ export type OwnerState = 'lives' | 'dead' | 'gone' | 'unreadable';
  * Whether a lock has a living owner: its last heartbeat is fresh and its process, if it is one of this machine, is there.
  * A process alone proves nothing, since ids are used again; after a sleep of the machine a living owner may look dead for a moment.
  */
-export async function ownerState({ files, folder, now }: JournalPlace, name: string): Promise<OwnerState> {
+export async function ownerState({ files, folder, now }: JournalFolder, name: string): Promise<OwnerState> {
   const path = join(folder, name);
   try {
     const { mtimeMs } = await files.stat(path);
@@ -116,7 +116,7 @@ export async function ownerState({ files, folder, now }: JournalPlace, name: str
 }
 
 /** Whether a lock has a living owner, or may have one. */
-export async function ownerLives(place: JournalPlace, name: string): Promise<boolean> {
+export async function ownerLives(place: JournalFolder, name: string): Promise<boolean> {
   const state = await ownerState(place, name);
   return state === 'lives' || state === 'unreadable';
 }

@@ -1,12 +1,12 @@
 import { readPlace } from './copyLines';
 import type { JournalEntry } from './entry';
-import type { JournalPlace } from './files';
+import type { JournalFolder } from './files';
 import { decodeLine, resultOf } from './line';
 import { Questions } from './questions';
 import { readRecord } from './readRecord';
 
 /** Reads the result of a lookup back from its place; undefined if it isn't there. */
-export async function readBody(place: JournalPlace, { id, ended }: JournalEntry<unknown>): Promise<unknown> {
+export async function readBody(place: JournalFolder, { id, ended }: JournalEntry<unknown>): Promise<unknown> {
   if (!ended) {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { tryToDigest, type Digests } from './digests';
-import type { Place } from './entry';
-import type { JournalPlace } from './files';
+import type { LineLocation } from './entry';
+import type { JournalFolder } from './files';
 import { decodeLastLine, decodeLine, resultOf, type IntactLine } from './line';
 import { readPieces, type Piece } from './pieces';
 import type { Questions } from './questions';
@@ -10,7 +10,7 @@ import type { RecordHead } from './record';
 
 /** One intact line of a segment, its result left on disk. */
 export interface IndexedLine<T> {
-  readonly place: Place;
+  readonly place: LineLocation;
   readonly checksum: string;
   /** Null for a record that is not of one lookup. */
   readonly id: string | null;
@@ -22,13 +22,13 @@ export interface IndexedLine<T> {
 /** What is in one segment, read as far as it goes; every byte is read once. */
 export class SegmentIndex<T> {
   private found: IndexedLine<T>[] = [];
-  private broken: Place[] = [];
-  private unfinished: Place | null = null;
+  private broken: LineLocation[] = [];
+  private unfinished: LineLocation | null = null;
   private end = 0;
   private sizeRead = 0;
 
   constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     readonly name: string,
     private readonly digests: Digests<T>,
     private readonly questions: Questions,
@@ -39,12 +39,12 @@ export class SegmentIndex<T> {
   }
 
   /** Lines of which at least one bit has changed. */
-  get corrupt(): readonly Place[] {
+  get corrupt(): readonly LineLocation[] {
     return this.broken;
   }
 
   /** A last line without its end: one that is being written, or that was never written to its end. */
-  get tail(): Place | null {
+  get tail(): LineLocation | null {
     return this.unfinished;
   }
 
@@ -101,7 +101,7 @@ export class SegmentIndex<T> {
     }
   }
 
-  private add(place: Place, line: IntactLine): void {
+  private add(place: LineLocation, line: IntactLine): void {
     const { checksum, json } = line;
     const noted = readRecord(line, this.questions);
     const record = noted?.record ?? null;
@@ -113,7 +113,7 @@ export class SegmentIndex<T> {
     this.found.push({ place, checksum, id: idOf(json), record, digest });
   }
 
-  private placeOf(offset: number, length: number): Place {
+  private placeOf(offset: number, length: number): LineLocation {
     return { segment: this.name, offset, length };
   }
 }

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PRIVATE_FILE, lockName, makeFolder, newSegmentName, syncFolder, type JournalPlace } from './files';
+import { PRIVATE_FILE, lockName, makeFolder, newSegmentName, syncFolder, type JournalFolder } from './files';
 import { JournalError, toJournalError } from './journalError';
 import { encodeLine } from './line';
 import { Lock } from './lock';
@@ -35,7 +35,7 @@ export class SegmentWriter {
   private readonly open = new Map<string, JournalRecord>();
 
   constructor(
-    private readonly place: JournalPlace,
+    private readonly place: JournalFolder,
     /** In milliseconds; well below the age at which an owner counts as dead. */
     private readonly heartbeatInterval: number,
   ) {}

@@ -31,7 +31,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   }
   // The sandbox stays chosen: leaving it would begin to cost money.
   const service = settings.service === 'sandbox' ? 'sandbox' : 'dataforseo';
-  const verdict = await check(deps, service);
+  const verdict = await checkCredentials(deps, service);
   if (verdict.ok) {
     await chooseService(service);
     verdict.tell();
@@ -67,13 +67,13 @@ async function chooseLogin(known: Login | undefined): Promise<Login | undefined>
 }
 
 /** What to tell once the credentials are known to be good, or at least not to be bad; else why the service refuses them. */
-type Verdict =
+type CredentialCheck =
   { readonly ok: true; readonly tell: () => void } | { readonly ok: false; readonly refusal: Failure };
 
-async function check(
+async function checkCredentials(
   { connections, account }: SignInDeps,
   service: Exclude<Service, 'sample'>,
-): Promise<Verdict> {
+): Promise<CredentialCheck> {
   const connected = await connections.open(service, settings.serviceAddress);
   if (!connected.ok) {
     const why = vscode.l10n.t("the service address in the settings can't be used.");

@@ -4,7 +4,7 @@ import { describeOptions } from '../../core/figures/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import { strangersText } from '../../core/strangersText';
 import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
-import { check } from '../account/check';
+import { checkLookup } from '../account/checkLookup';
 import type { LookUpDeps } from '../lookUpDeps';
 import { notify } from '../notify';
 
@@ -16,7 +16,7 @@ export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<
   const choice = await notify.question(messageOf(proposal), detailOf(proposal), ...actions);
   if (choice === checkFirst) {
     for (const id of proposal.despite) {
-      await check(deps, id);
+      await checkLookup(deps, id);
     }
   }
   return choice === buy ? Consent.given(proposal) : undefined;

@@ -4,13 +4,13 @@ import { FIELDS, OPERATORS, type FieldType } from '../../core/options/filterFiel
 import type { Condition } from '../../core/options/filters';
 import { readCondition, valueText } from '../../core/options/filterValue';
 import { operatorWords, typeName, valueHint } from '../../core/options/filterWords';
-import { BACK, pickStep, textStep, type Answer } from './steps';
+import { BACK, pickStep, textStep, type StepResult } from './steps';
 import { stepTitle } from './stepTitle';
 
 const TOTAL_STEPS = 3;
 
 /** Asks for field, operator and value of a condition, beginning with those of an earlier one if there is one. */
-export async function askCondition(before?: Condition): Promise<Answer<Condition>> {
+export async function askCondition(before?: Condition): Promise<StepResult<Condition>> {
   let field = before?.field;
   let operator = before?.operator;
   for (;;) {
@@ -37,7 +37,7 @@ export async function askCondition(before?: Condition): Promise<Answer<Condition
   }
 }
 
-async function askField(active: string | undefined): Promise<Answer<string>> {
+async function askField(active: string | undefined): Promise<StepResult<string>> {
   const types = Object.keys(OPERATORS) as FieldType[];
   const rows = types.flatMap((type) => [
     { label: typeName(type), kind: vscode.QuickPickItemKind.Separator },
@@ -56,7 +56,7 @@ async function askField(active: string | undefined): Promise<Answer<string>> {
   return picked === undefined || picked === BACK ? picked : picked.item.label;
 }
 
-async function askOperator(field: string, active: string | undefined): Promise<Answer<string>> {
+async function askOperator(field: string, active: string | undefined): Promise<StepResult<string>> {
   const type = typeOf(field);
   const rows = OPERATORS[type].map((label) => ({ label, description: operatorWords(label, type) }));
   const picked = await pickStep({
@@ -74,7 +74,7 @@ async function askValue(
   field: string,
   operator: string,
   before: Condition | undefined,
-): Promise<Answer<Condition>> {
+): Promise<StepResult<Condition>> {
   const type = typeOf(field);
   const place = {
     title: stepTitle(vscode.l10n.t('Filter'), `${field} ${operator}`),

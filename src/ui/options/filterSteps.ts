@@ -13,14 +13,14 @@ import {
 import type { FiltersJson } from '../../core/options/filters';
 import { askCondition } from './conditionSteps';
 import { filterRows, type FilterRow } from './filterRows';
-import { BACK, pickStep, textStep, type Answer } from './steps';
+import { BACK, pickStep, textStep, type StepResult } from './steps';
 import { stepTitle } from './stepTitle';
 
 /**
  * Lets the user build a filter, condition by condition or as JSON. Going back keeps what was built:
  * every change was an act of its own and is on view.
  */
-export async function askFilter(before: FiltersJson): Promise<Answer<FiltersJson>> {
+export async function askFilter(before: FiltersJson): Promise<StepResult<FiltersJson>> {
   const start = readFilter(before);
   let draft: FilterDraft = start.ok ? start.value : { kind: 'group', items: [], joins: [] };
   let active: string | undefined;
@@ -50,7 +50,7 @@ export async function askFilter(before: FiltersJson): Promise<Answer<FiltersJson
   }
 }
 
-async function change(draft: FilterDraft, { act, index }: FilterRow): Promise<Answer<FilterDraft>> {
+async function change(draft: FilterDraft, { act, index }: FilterRow): Promise<StepResult<FilterDraft>> {
   switch (act) {
     case 'add': {
       const condition = await askCondition();
@@ -80,7 +80,7 @@ async function change(draft: FilterDraft, { act, index }: FilterRow): Promise<An
 async function askJson(
   json: FiltersJson,
   wholeOf: (edited: FilterDraft) => FilterDraft,
-): Promise<Answer<FilterDraft>> {
+): Promise<StepResult<FilterDraft>> {
   return textStep({
     title: stepTitle(vscode.l10n.t('Filter'), 'JSON'),
     prompt: vscode.l10n.t('A filter as the API takes it, such as {0}', '["dofollow", "=", true]'),

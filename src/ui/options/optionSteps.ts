@@ -5,14 +5,14 @@ import { checkOptions, RANK_SCALES, STATUS_TYPES, type LookupOptions } from '../
 import { optionWords } from '../../core/figures/reading';
 import { plainText } from '../plainText';
 import { askFilter } from './filterSteps';
-import { BACK, pickStep, textStep, type Answer } from './steps';
+import { BACK, pickStep, textStep, type StepResult } from './steps';
 import { stepTitle } from './stepTitle';
 
 /** Lets the user change one option; answers with all of them. */
 export async function askOption(
   option: keyof LookupOptions,
   options: LookupOptions,
-): Promise<Answer<LookupOptions>> {
+): Promise<StepResult<LookupOptions>> {
   switch (option) {
     case 'includeSubdomains':
     case 'includeIndirectLinks':
@@ -49,7 +49,7 @@ async function choose(
   option: keyof LookupOptions,
   options: LookupOptions,
   choices: readonly LookupOptions[],
-): Promise<Answer<LookupOptions>> {
+): Promise<StepResult<LookupOptions>> {
   const items = choices.map((choice) => {
     const isCurrent = choice[option] === options[option];
     return {
@@ -71,7 +71,7 @@ async function type(
   option: 'internalListLimit' | 'tag',
   options: LookupOptions,
   valueOf: (text: string) => unknown,
-): Promise<Answer<LookupOptions>> {
+): Promise<StepResult<LookupOptions>> {
   const { title, placeholder } = words(option);
   const read = (text: string): Reading<LookupOptions> => {
     const checked = checkOptions({ ...options, [option]: valueOf(text) });

@@ -5,16 +5,16 @@ import type { Reading } from '../../core/options/filterValue';
 export const BACK = Symbol('back');
 
 /** What a step ends with; undefined when the user left, which ends all steps. */
-export type Answer<T> = T | typeof BACK | undefined;
+export type StepResult<T> = T | typeof BACK | undefined;
 
-interface Place {
+interface StepPosition {
   /** What all of this is about, and the name of this step. */
   readonly title: string;
   readonly step?: number;
   readonly totalSteps?: number;
 }
 
-interface PickStep<T extends vscode.QuickPickItem> extends Place {
+interface PickStep<T extends vscode.QuickPickItem> extends StepPosition {
   readonly placeholder: string;
   readonly items: readonly T[];
   /** The row to begin with; the first one unless given. */
@@ -30,7 +30,7 @@ export interface Picked<T> {
 /** Lets the user pick a row, or press a button on one. */
 export async function pickStep<T extends vscode.QuickPickItem>(
   step: PickStep<T>,
-): Promise<Answer<Picked<T>>> {
+): Promise<StepResult<Picked<T>>> {
   const pick = vscode.window.createQuickPick<T>();
   pick.placeholder = step.placeholder;
   pick.matchOnDescription = true;
@@ -50,7 +50,7 @@ export async function pickStep<T extends vscode.QuickPickItem>(
   ]);
 }
 
-interface TextStep<T> extends Place {
+interface TextStep<T> extends StepPosition {
   readonly prompt: string;
   readonly placeholder?: string;
   /** What the box begins with. */
@@ -59,7 +59,7 @@ interface TextStep<T> extends Place {
 }
 
 /** Lets the user type a text, and says why it can't be taken while it can't. */
-export async function textStep<T>(step: TextStep<T>): Promise<Answer<T>> {
+export async function textStep<T>(step: TextStep<T>): Promise<StepResult<T>> {
   const input = vscode.window.createInputBox();
   input.prompt = step.prompt;
   input.placeholder = step.placeholder;
@@ -83,9 +83,9 @@ export async function textStep<T>(step: TextStep<T>): Promise<Answer<T>> {
 
 async function show<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
-  { title, step, totalSteps }: Place,
-  listen: (answer: (value: Answer<T>) => void) => vscode.Disposable[],
-): Promise<Answer<T>> {
+  { title, step, totalSteps }: StepPosition,
+  listen: (answer: (value: StepResult<T>) => void) => vscode.Disposable[],
+): Promise<StepResult<T>> {
   input.title = title;
   input.step = step;
   input.totalSteps = totalSteps;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { nodeFiles, type JournalPlace } from '../../../../src/lookup/journal/files';
+import { nodeFiles, type JournalFolder } from '../../../../src/lookup/journal/files';
 import { Lock, ownerLives, STALE_AFTER } from '../../../../src/lookup/journal/lock';
 import { filesAround } from './faults';
 import { cleanUp, newFolder, openJournal, segmentsIn } from './folders';
@@ -12,7 +12,7 @@ import { NOW, sent } from './records';
 const NAME = 'some.lock';
 
 describe('a lock', () => {
-  let place: JournalPlace;
+  let place: JournalFolder;
   let now: number;
   beforeEach(() => {
     now = NOW;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../../core/figures/format';
 import { sourceLabel } from '../../core/source';
-import type { Doubt, Verdict } from '../../lookup/checkCharge';
+import type { Doubt, ChargeVerdict } from '../../lookup/checkCharge';
 import { stateOf, type Entry } from '../../lookup/series';
 import { SeriesArgument } from '../seriesArgument';
 import { failureText } from '../../lookup/failureText';
@@ -12,7 +12,7 @@ import { usableConnection } from './usableConnection';
 import { notify } from '../notify';
 
 /** Asks the service, free of charge, whether it charged for a lookup of unknown outcome, notes the answer and says it. */
-export async function check(deps: LookUpDeps, id: string): Promise<void> {
+export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   await deps.store.load();
   const entry = deps.store.entry(id);
   if (!entry || stateOf(entry) !== 'unknown') {
@@ -47,7 +47,11 @@ export async function check(deps: LookUpDeps, id: string): Promise<void> {
   await tell(deps, entry, verdict);
 }
 
-async function note({ journal, log, store }: LookUpDeps, { id }: Entry, verdict: Verdict): Promise<void> {
+async function note(
+  { journal, log, store }: LookUpDeps,
+  { id }: Entry,
+  verdict: ChargeVerdict,
+): Promise<void> {
   log.info(
     `check: ${verdict.status}${verdict.status === 'failed' ? `, ${failureSummary(verdict.failure)}` : ''}`,
   );
@@ -59,7 +63,7 @@ async function note({ journal, log, store }: LookUpDeps, { id }: Entry, verdict:
   }
 }
 
-async function tell({ store }: LookUpDeps, { id }: Entry, verdict: Verdict): Promise<void> {
+async function tell({ store }: LookUpDeps, { id }: Entry, verdict: ChargeVerdict): Promise<void> {
   const lookUpAgain = vscode.l10n.t('Look Up Again');
   const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
   const actions = isDecided ? [lookUpAgain] : [];
@@ -70,7 +74,7 @@ async function tell({ store }: LookUpDeps, { id }: Entry, verdict: Verdict): Pro
   }
 }
 
-function verdictText(verdict: Verdict): string {
+function verdictText(verdict: ChargeVerdict): string {
   const locale = vscode.env.language;
   switch (verdict.status) {
     case 'charged':
