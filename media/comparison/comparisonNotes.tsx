@@ -26,7 +26,7 @@ export function ComparisonNotes({ reports, locale }: Props) {
       )}
       {new Set(options).size > 1 && (
         <Differences
-          title={l10n.t('These targets were asked with different options:')}
+          title={l10n.t('These targets were looked up with different options:')}
           reports={reports}
           texts={options}
         />

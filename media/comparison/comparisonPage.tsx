@@ -29,11 +29,7 @@ export function ComparisonPage({ reports, locale }: Props) {
       </header>
       <MissingNotice reports={reports} locale={locale} />
       <ComparisonNotes reports={reports} locale={locale} />
-      <p class="note">
-        {l10n.t(
-          'In each row the best value is marked: the highest, or the lowest of spam scores and of what is broken.',
-        )}
-      </p>
+      <p class="note">{l10n.t('The best value in each row is marked.')}</p>
       <ScrollBox label={l10n.t('Comparison')}>
         <div class="comparison" style={{ '--targets': reports.length }}>
           <ComparisonFacts reports={reports} locale={locale} />

@@ -18,7 +18,7 @@ export function MissingNotice({ reports, locale }: Props) {
   }
   return (
     <div class="notice">
-      <p class="title">{l10n.t('There are no figures yet of:')}</p>
+      <p class="title">{l10n.t('No results yet for:')}</p>
       <ul class="differences">
         {missing.map(({ key, question }) => (
           <li key={key}>

@@ -24,7 +24,7 @@ export function ActionBar({ report, locale }: Props) {
         <>
           <CopyMenu />
           <ActButton act="exportReport">{l10n.t('Export…')}</ActButton>
-          <ActButton act="showReply">{l10n.t('Show Reply')}</ActButton>
+          <ActButton act="showReply">{l10n.t('Show Raw Response')}</ActButton>
         </>
       )}
     </div>

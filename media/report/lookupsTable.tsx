@@ -19,9 +19,7 @@ interface Props {
 export function LookupsTable(props: Props) {
   return (
     <div class="lookups">
-      <p class="note">
-        {l10n.t('Each line runs between its own lowest and highest value: it does not start at zero.')}
-      </p>
+      <p class="note">{l10n.t("Charts are scaled to each metric's own range, not from zero.")}</p>
       <Disclosure
         name="lookups"
         summary={l10n.t('Show all {0} lookups as a table', formatCount(props.series.length, props.locale))}

@@ -47,13 +47,13 @@ function Facts({ figures, locale }: { figures: Snapshot; locale: string }) {
   return (
     <>
       <li>
-        {l10n.t('Figures of {0}', formatTime(takenAt, locale))}{' '}
+        {l10n.t('Looked up {0}', formatTime(takenAt, locale))}{' '}
         <span class="age">({formatAge(takenAt, now, locale)})</span>
       </li>
       <li>{l10n.t('Cost: {0}', cost === null ? notAvailable() : formatMoney(cost, locale))}</li>
       {reply.time !== null && (
         <li dir="auto">
-          <LongText text={l10n.t('Time the service took: {0}', reply.time)} />
+          <LongText text={l10n.t('Response time: {0}', reply.time)} />
         </li>
       )}
     </>

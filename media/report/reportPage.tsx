@@ -28,11 +28,7 @@ export function ReportPage({ report, locale }: ReportProps) {
           <KeyFigures snapshot={figures} series={series} locale={locale} />
           <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">{l10n.t('Where the links come from')}</h2>
-            <p class="note">
-              {l10n.t(
-                'These tables count links, not domains. In each, the longest bar is the largest count.',
-              )}
-            </p>
+            <p class="note">{l10n.t('Counts are backlinks, not domains.')}</p>
             <div class="breakdowns">
               {BREAKDOWNS.map((info) => (
                 <BreakdownChart key={info.id} info={info} snapshot={figures} locale={locale} />

@@ -28,7 +28,9 @@ export function StateNotice({ report }: { report: Report }) {
             </ul>
           </>
         )}
-        {state.kind !== 'found' && figures && <p>{l10n.t('Below are the figures of the lookup before.')}</p>}
+        {state.kind !== 'found' && figures && (
+          <p>{l10n.t('The figures below are from the previous lookup.')}</p>
+        )}
       </div>
       {state.kind === 'pending' && <ActButton act="cancel">{l10n.t('Cancel')}</ActButton>}
       {state.kind === 'ended' && (

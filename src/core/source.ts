@@ -17,8 +17,8 @@ export function sourceLabel(source: Source): string {
       return l10n.t('Sample data');
     case 'sandbox':
       return source.via === null
-        ? l10n.t('Sandbox: made-up figures')
-        : l10n.t('Sandbox via {0}: made-up figures', source.via);
+        ? l10n.t('Sandbox (mock data)')
+        : l10n.t('Sandbox via {0} (mock data)', source.via);
     case 'dataforseo':
       return source.via === null ? 'DataForSEO' : l10n.t('DataForSEO via {0}', source.via);
   }

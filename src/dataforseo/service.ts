@@ -44,6 +44,11 @@ export function serviceOrigin(
     : { ok: false, problem: 'notLoopback' };
 }
 
+/** The host that is called for a source, a gateway's with its port. */
+export function hostOf({ service, via }: Source): string {
+  return via ?? (service === 'sample' ? '' : new URL(ORIGINS[service]).host);
+}
+
 /** "localhost" is left out: a name can be made to resolve elsewhere. */
 function isLoopback(hostname: string): boolean {
   return /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';

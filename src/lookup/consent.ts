@@ -1,6 +1,6 @@
 import { seriesKey, type Question } from '../core/snapshot';
 import { isBilled, type Source } from '../core/source';
-import type { WithheldReason } from './lookupFailure';
+import type { BudgetAmounts, WithheldReason } from './lookupFailure';
 import type { Entry } from './series';
 
 /** Who starts a lookup: a person, of which there is evidence, or somebody else's code. */
@@ -91,7 +91,7 @@ export interface Situation {
 export type Decision =
   | { readonly kind: 'useSaved'; readonly entry: Entry }
   | { readonly kind: 'join'; readonly entry: Entry }
-  | { readonly kind: 'refuse'; readonly reason: RefusalReason }
+  | { readonly kind: 'refuse'; readonly reason: RefusalReason; readonly amounts?: BudgetAmounts }
   | { readonly kind: 'ask'; readonly proposal: Proposal }
   | { readonly kind: 'send'; readonly consent: Consent };
 
@@ -106,7 +106,9 @@ export function decide(situation: Situation, agreed: Consent | undefined): Decis
   }
   const refusal = isBilled(question.source) ? refusalOf(situation) : undefined;
   if (refusal) {
-    return { kind: 'refuse', reason: refusal };
+    const { budget, committed, estimate } = situation;
+    const amounts = refusal === 'budget' && budget !== null ? { budget, committed, estimate } : undefined;
+    return { kind: 'refuse', reason: refusal, ...(amounts && { amounts }) };
   }
   const proposal = proposalOf(situation, agreed?.proposal);
   const consent = agreed

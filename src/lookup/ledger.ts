@@ -28,6 +28,8 @@ export class Ledger {
   private readonly byTarget = new Map<string, Tally>();
   private day: Period | undefined;
   private month: Period | undefined;
+  /** Since the moment that was asked for last. */
+  private since: Period | undefined;
 
   /** Notes what a lookup costs as far as it is known now, null being nothing, in place of what was noted before. */
   set(id: string, charge: Charge | null, target: string | null): void {
@@ -48,6 +50,7 @@ export class Ledger {
     this.byTarget.clear();
     this.day = undefined;
     this.month = undefined;
+    this.since = undefined;
   }
 
   /** The sums now, in milliseconds since 1970 UTC; the session is known by the ids of its lookups. */
@@ -65,6 +68,11 @@ export class Ledger {
   /** What is spent, under way or possibly charged since the month began, in USD: all that a budget has no room for any more. */
   committed(now: number): number {
     return this.thisMonth(now).total;
+  }
+
+  /** What was spent since a moment, in milliseconds since 1970 UTC; what is under way or possibly charged counts too. In USD. */
+  totalSince(moment: number): number {
+    return (this.since = this.periodSince(moment, this.since)).tally.total;
   }
 
   /** What was spent on a target, by whatever options; undefined where nothing was. Removed lookups are of no target any more. */
@@ -95,7 +103,7 @@ export class Ledger {
   }
 
   private count({ charge, target }: Noted, sign: 1 | -1): void {
-    for (const period of [this.day, this.month]) {
+    for (const period of [this.day, this.month, this.since]) {
       if (period && charge.at >= period.begin) {
         period.tally.count(charge, sign);
       }

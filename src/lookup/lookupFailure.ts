@@ -19,7 +19,19 @@ export type WithheldReason = (typeof WITHHELD_REASONS)[number];
 export interface Withheld {
   readonly status: 'failed';
   readonly cost: null;
-  readonly failure: { readonly kind: 'withheld'; readonly reason: WithheldReason };
+  readonly failure: {
+    readonly kind: 'withheld';
+    readonly reason: WithheldReason;
+    /** What the month's budget had no room for. */
+    readonly amounts?: BudgetAmounts | undefined;
+  };
+}
+
+/** The month's budget, what of it was spent, under way or possibly charged, and what the lookup was estimated to cost, in USD. */
+export interface BudgetAmounts {
+  readonly budget: number;
+  readonly committed: number;
+  readonly estimate: number;
 }
 
 /** Every way a lookup can fail. */
@@ -30,8 +42,8 @@ export type NextStep =
   'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'openBudget' | 'tryAgain' | 'check' | 'showLog';
 
 /** A lookup that is not sent. */
-export function withheld(reason: WithheldReason): Withheld {
-  return { status: 'failed', cost: null, failure: { kind: 'withheld', reason } };
+export function withheld(reason: WithheldReason, amounts?: BudgetAmounts): Withheld {
+  return { status: 'failed', cost: null, failure: { kind: 'withheld', reason, ...(amounts && { amounts }) } };
 }
 
 /** A short, stable name of the failure, such as `40210`, `noReply.timeout` or `withheld.budget`. */

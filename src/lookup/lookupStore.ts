@@ -126,6 +126,11 @@ export class LookupStore {
     return this.ledger.spending(now, session);
   }
 
+  /** What was spent, is under way or possibly charged since a moment, in milliseconds since 1970 UTC; in USD. */
+  totalSince(moment: number): number {
+    return this.ledger.totalSince(moment);
+  }
+
   /** All lookups of a question that may have been charged, wherever they stand in its history. */
   uncertainOf(key: string): readonly Entry[] {
     const series = this.find(key);

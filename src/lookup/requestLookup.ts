@@ -63,7 +63,7 @@ export async function requestLookup(
       case 'refuse': {
         const purchase = Purchase.begin(deps, request.question, 0);
         agreed();
-        await purchase.end(withheld(decision.reason));
+        await purchase.end(withheld(decision.reason, decision.amounts));
         return outcomeOf(store, purchase.entry, false);
       }
       case 'ask':

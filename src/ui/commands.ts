@@ -162,7 +162,7 @@ export function registerCommands(deps: CommandDeps): vscode.Disposable {
         } catch (error) {
           deps.log.error(error instanceof Error ? error : String(error));
           const showLog = vscode.l10n.t('Show Log');
-          const text = vscode.l10n.t('SEO Backlinks could not do this; the log tells why.');
+          const text = vscode.l10n.t('Something went wrong. See the log for details.');
           void notify.error(text, showLog).then((choice) => choice && deps.log.show());
           return undefined;
         }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SUMMARY, type Snapshot } from '../core/snapshot';
 import { checkOptions, type LookupOptions } from '../core/options/options';
-import { sourceLabel } from '../core/source';
+import { sourceLabel, type Source } from '../core/source';
 import type { BacklinkSummary } from '../core/figures/summary';
 import { describeTargetProblem } from '../core/target/targetProblem';
 import { failureCode, type LookupFailure } from '../lookup/lookupFailure';
@@ -68,7 +68,7 @@ interface Arguments {
   readonly options: LooseOptions;
 }
 
-const UNREADABLE = () => vscode.l10n.t('The arguments of the lookup could not be read.');
+const UNREADABLE = () => vscode.l10n.t("The lookup's arguments couldn't be read.");
 
 /** Undefined where reading them throws: anything may be passed. */
 function readArguments(text: unknown, given: unknown): Arguments | undefined {
@@ -89,13 +89,14 @@ async function lookUp(deps: LookUpDeps, { text, options: given }: Arguments): Pr
     const [first] = checked.problems;
     return refused(`option.${first?.option}`, first?.reason ?? '');
   }
+  const source = { service: settings.service, via: null };
   const connected = await deps.connections.open(settings.service, settings.serviceAddress);
   if (!connected.ok) {
-    return refusedBy({ kind: 'notSent', reason: 'badAddress' });
+    return refusedBy({ kind: 'notSent', reason: 'badAddress' }, source);
   }
   const { connection } = connected;
   if (settings.service !== 'sample' && !(await deps.credentials.isSignedIn())) {
-    return refusedBy({ kind: 'notSent', reason: 'noCredentials' });
+    return refusedBy({ kind: 'notSent', reason: 'noCredentials' }, source);
   }
   const question = {
     endpoint: SUMMARY,
@@ -106,18 +107,18 @@ async function lookUp(deps: LookUpDeps, { text, options: given }: Arguments): Pr
   const request = lookupRequest(deps, connection, question, { initiator: 'code' });
   const outcome = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
   logOutcome(deps.log, question, outcome);
-  return publicOutcome(outcome);
+  return publicOutcome(outcome, connection.source);
 }
 
-function refusedBy(failure: LookupFailure): LookUpOutcome {
-  return refused(failureCode(failure), failureText(failure));
+function refusedBy(failure: LookupFailure, source: Source): LookUpOutcome {
+  return refused(failureCode(failure), failureText(failure, source, vscode.env.language));
 }
 
 function refused(code: string, message: string): LookUpOutcome {
   return { status: 'failed', cost: 0, failure: { code, message } };
 }
 
-function publicOutcome(outcome: Outcome): LookUpOutcome {
+function publicOutcome(outcome: Outcome, source: Source): LookUpOutcome {
   switch (outcome.status) {
     case 'found': {
       const { data, question, takenAt } = outcome.answer as Snapshot; // a summary was asked for
@@ -131,7 +132,8 @@ function publicOutcome(outcome: Outcome): LookUpOutcome {
     }
     case 'failed':
     case 'unknown': {
-      const failure = { code: failureCode(outcome.failure), message: failureText(outcome.failure) };
+      const message = failureText(outcome.failure, source, vscode.env.language);
+      const failure = { code: failureCode(outcome.failure), message };
       return outcome.status === 'failed'
         ? { status: 'failed', cost: outcome.cost, failure }
         : { status: 'unknown', cost: null, failure };

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../core/figures/format';
 import { failureOf, stateOf, type LookupState, type Series } from '../lookup/series';
 import { chargeText, failureText } from '../lookup/failureText';
+import { failureCode } from '../lookup/lookupFailure';
 
 /** How the newest lookup of a series stands, in a few words; undefined where the figures say it. */
 export function stateWord(state: LookupState): string | undefined {
@@ -11,15 +12,15 @@ export function stateWord(state: LookupState): string | undefined {
     case 'found':
       return undefined;
     case 'noData':
-      return vscode.l10n.t('no backlinks known');
+      return vscode.l10n.t('no backlinks found');
     case 'failed':
       return vscode.l10n.t('failed');
     case 'unknown':
-      return vscode.l10n.t('outcome unknown');
+      return vscode.l10n.t('possibly charged');
     case 'cancelled':
-      return vscode.l10n.t('cancelled');
+      return vscode.l10n.t('canceled');
     case 'lost':
-      return vscode.l10n.t('charged, answer lost');
+      return vscode.l10n.t('charged, no result');
     case 'notCharged':
       return vscode.l10n.t('not charged');
   }
@@ -42,17 +43,17 @@ export function outcomeLines({ entries: [newest], question: { source } }: Series
     case 'unknown': {
       const failure = failureOf(newest);
       return [
-        failureText(failure),
+        failureText(failure, source, locale),
         chargeText({ failure, cost: ended?.cost ?? null, source, status: state }, locale),
       ];
     }
     case 'cancelled':
     case 'notCharged':
-      return [vscode.l10n.t('Nothing was charged.')];
+      return [vscode.l10n.t("You weren't charged.")];
     case 'lost':
       return typeof checked?.cost !== 'number'
-        ? [vscode.l10n.t("It was charged; its answer can't be fetched again.")]
-        : [vscode.l10n.t("{0} was charged; its answer can't be fetched again.", formatMoney(checked.cost, locale))]; // prettier-ignore
+        ? [vscode.l10n.t("Charged, no result received. The result can't be recovered.")]
+        : [vscode.l10n.t("You were charged {0}, and no result was received. The result can't be recovered.", formatMoney(checked.cost, locale))]; // prettier-ignore
   }
 }
 
@@ -60,10 +61,12 @@ export function outcomeLines({ entries: [newest], question: { source } }: Series
 export function lookupDetails(series: Series): string {
   const [newest] = series.entries;
   const failure = newest.ended?.failure;
+  const code = failure && vscode.l10n.t('Code: {0}', failureCode(failure));
   return [
     series.question.target.value,
-    vscode.l10n.t('Asked {0}', formatTime(newest.sentAt, vscode.env.language)),
+    vscode.l10n.t('Looked up {0}', formatTime(newest.sentAt, vscode.env.language)),
     ...outcomeLines(series),
+    ...(code ? [code] : []),
     ...(failure?.kind === 'refused' && failure.message !== null ? [failure.message] : []),
   ].join('\n');
 }

@@ -42,7 +42,7 @@ describe('a lookup on sample data', function () {
   it('shows the same figures in the sidebar and in the report', async () => {
     const { page } = window;
     const report = await webviewFrame(page, `Backlinks: ${PAGE}`);
-    await expand(page, 'Referring sources');
+    await expand(page, 'Referring domains & pages');
     for (const label of ['Referring domains', 'Referring pages', 'Referring subnets']) {
       const figure = report.locator('.figure').filter({ has: report.getByText(label, { exact: true }) });
       const shown = await figure.locator('dd').first().innerText();
@@ -125,7 +125,7 @@ describe('a lookup on sample data', function () {
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
     await typeTarget(page, 'https://example.net/never-linked');
     const report = await webviewFrame(page, 'Backlinks: https://example.net/never-linked');
-    await report.getByText('No backlinks are known of this target').waitFor();
+    await report.getByText('No backlinks found').waitFor();
     assert.match(await spoken(page, 'example.net/never-linked'), /no backlinks known/);
     await takeScreenshot(page, 'no-data');
   });

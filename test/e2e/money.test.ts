@@ -71,7 +71,7 @@ describe('money', function () {
     await report.locator('.figure').first().waitFor();
     await row(page, 'Spent this month').waitFor();
     await untilSpoken(page, 'Spent this month', /USD\s0\.024036 of USD\s0\.10 \(24%\)/u);
-    await untilSpoken(page, 'One lookup', /^One lookup: USD\s0\.024036$/u);
+    await untilSpoken(page, 'Price per lookup', /^One lookup: USD\s0\.024036$/u);
     await untilSpoken(page, 'Balance', /USD\s10\.00, read/u);
   });
 

@@ -6,7 +6,7 @@ const FIRST_SEEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyl
 export const PUBLISHED_FIGURES: Readonly<Record<string, string>> = {
   Rank: '371/1000',
   Backlinks: '41,245',
-  'Spam score of the backlinks': '8 of 100',
+  'Backlink spam score': '8 of 100',
   'Referring domains': '12,372',
   'Referring domains with a nofollow link': '0',
   'Referring main domains': '11,438',
@@ -20,7 +20,7 @@ export const PUBLISHED_FIGURES: Readonly<Record<string, string>> = {
   'First seen': FIRST_SEEN,
   Lost: 'not available',
   Target: 'explodingtopics.com',
-  'Spam score of the target': '0 of 100',
+  'Target spam score': '0 of 100',
   Server: 'cloudflare',
   'Content management system': 'not available',
   'Platform types': 'unknown',
@@ -64,7 +64,7 @@ export const PUBLISHED_BREAKDOWNS: Readonly<Record<string, readonly string[]>> =
     'news: 2,295',
     'ecommerce: 36',
   ],
-  'Places in the page': [
+  'Placement on page': [
     'no semantic element: 20,318',
     'article: 12,403',
     'section: 3,907',

@@ -19,7 +19,7 @@ describe('the setting of filters in settings.json', () => {
 
   const WRONG: readonly [value: string, where: string, says: RegExp][] = [
     ['["colour", "=", true]', '"colour"', /no field with this name/],
-    ['["dofollow", "has", true]', '"has"', /Operators that fit: = <>/],
+    ['["dofollow", "has", true]', '"has"', /Valid operators: = <>/],
     ['["rank", ">=", "30"]', '"30"', /Expected "number"/],
     ['["first_seen", ">", "2026-01-01"]', '"2026-01-01"', /A time looks like/],
     ['[["dofollow", "=", true], "xor", ["rank", ">", 1]]', '"xor"', /Valid values: "and", "or"/],

@@ -22,7 +22,7 @@ const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: str
   [FOUND, 'copyCsv', 'Copy as CSV'],
   [FOUND, 'copyJson', 'Copy as JSON'],
   [FOUND, 'exportReport', 'Export…'],
-  [FOUND, 'showReply', 'Show Reply'],
+  [FOUND, 'showReply', 'Show Raw Response'],
   [reportMessage(report({ state: PENDING })), 'cancel', 'Cancel'],
   [reportMessage(report({ figures: null, state: FAILED })), 'nextStep', 'Open the Account Page'],
   [MISSING, 'lookUpMissing', 'Look Up Missing about USD 0.048072'],

@@ -30,8 +30,8 @@ describe('a comparison', function () {
   it('marks the best of a row in words and weight', async () => {
     const { page } = await open(comparisonMessage(A, B));
     assert.deepEqual(await cells('Backlinks'), ['best 41,245', '20,623']);
-    assert.deepEqual(await cells('Spam score of the backlinks'), ['8 of 100', 'best 4 of 100']);
-    assert.deepEqual(await cells('Spam score of the target'), ['best 0 of 100', 'best 0 of 100']);
+    assert.deepEqual(await cells('Backlink spam score'), ['8 of 100', 'best 4 of 100']);
+    assert.deepEqual(await cells('Target spam score'), ['best 0 of 100', 'best 0 of 100']);
     assert.deepEqual(await cells('Crawled pages'), ['2,150', '1,075']);
     const weights = await row('Backlinks')
       .locator('td')
@@ -67,7 +67,7 @@ describe('a comparison', function () {
       [
         ['These figures come from different sources:', 'a.example: DataForSEO', 'b.example: Sample data'],
         [
-          'These targets were asked with different options:',
+          'These targets were looked up with different options:',
           'a.example: live and lost backlinks',
           'b.example: lost backlinks',
         ],

@@ -85,7 +85,7 @@ describe('a report', function () {
 
   it('keeps earlier figures in sight while asking again', async () => {
     const { page } = await open(reportMessage(report({ state: PENDING })));
-    await page.getByText('Below are the figures of the lookup before.').waitFor();
+    await page.getByText('The figures below are from the previous lookup.').waitFor();
     assert.equal(await page.locator('.figure').count(), METRICS.length);
     assert.equal(await page.locator('.skeleton').count(), 0);
   });
@@ -117,7 +117,7 @@ describe('a report', function () {
   for (const [service, via, label] of [
     ['dataforseo', null, 'DataForSEO'],
     ['dataforseo', '127.0.0.1:8787', 'DataForSEO via 127.0.0.1:8787'],
-    ['sandbox', null, 'Sandbox: made-up figures'],
+    ['sandbox', null, 'Sandbox (mock data)'],
     ['sample', null, 'Sample data'],
   ] as const) {
     it(`names its source: ${label}`, async () => {

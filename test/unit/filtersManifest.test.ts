@@ -35,7 +35,7 @@ describe('the setting of filters in the manifest', () => {
       assert.equal(texts[fieldKey(field)], fieldMeaning(field));
     }
     for (const type of Object.keys(OPERATORS) as FieldType[]) {
-      assert.equal(texts[operatorsKey(type)], `Operators that fit: ${OPERATORS[type].join(' ')}`);
+      assert.equal(texts[operatorsKey(type)], `Valid operators: ${OPERATORS[type].join(' ')}`);
     }
   });
 

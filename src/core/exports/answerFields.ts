@@ -24,11 +24,11 @@ export const LOOKUP_FIELDS: readonly AnswerField[] = [
   ...optionFields({
     includeSubdomains: () => l10n.t('Include subdomains'),
     includeIndirectLinks: () => l10n.t('Include indirect links'),
-    excludeInternalBacklinks: () => l10n.t('Leave out internal backlinks'),
+    excludeInternalBacklinks: () => l10n.t('Exclude internal backlinks'),
     internalListLimit: () => l10n.t('Entries per list'),
     backlinksStatusType: () => l10n.t('Which backlinks'),
     backlinksFilters: () => l10n.t('Filters'),
-    rankScale: () => l10n.t('Scale of the rank'),
+    rankScale: () => l10n.t('Rank scale'),
     tag: () => l10n.t('Tag'),
   }),
   {
@@ -37,10 +37,10 @@ export const LOOKUP_FIELDS: readonly AnswerField[] = [
     value: ({ optionsInWords }) => optionsInWords.join(', '),
   },
   { id: 'reply.version', label: () => l10n.t('Version of the API'), value: ({ reply }) => reply.version },
-  { id: 'reply.time', label: () => l10n.t('Time the service took'), value: ({ reply }) => reply.time },
+  { id: 'reply.time', label: () => l10n.t('Response time'), value: ({ reply }) => reply.time },
   {
     id: 'known',
-    label: () => l10n.t('Whether the service knows the target'),
+    label: () => l10n.t('Whether DataForSEO knows the target'),
     value: ({ summary }) => summary !== null,
   },
 ];

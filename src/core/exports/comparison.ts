@@ -15,10 +15,10 @@ export function comparisonNotes(snapshots: readonly Snapshot[]): string[] {
   return [
     ...madeUpNotes(questions.map(({ source }) => source)),
     ...(new Set(sources).size > 1
-      ? [l10n.t("The figures are of different sources and can't be compared with each other.")]
+      ? [l10n.t("The figures come from different sources and can't be compared.")]
       : []),
     ...(new Set(options).size > 1
-      ? [l10n.t('The lookups had different options: their figures count different links.')]
+      ? [l10n.t('The lookups used different options, so their figures count different links.')]
       : []),
   ];
 }

@@ -10,7 +10,7 @@ export function differenceMarkdown(difference: Difference, locale: string): stri
   const { before, after } = difference;
   const { target, source } = before.question;
   return markdownDocument([
-    `# ${l10n.t('What changed in the backlinks of {0}', markdownText(target.value))}`,
+    `# ${l10n.t('Changes in backlinks to {0}', markdownText(target.value))}`,
     ...madeUpNotes([source]),
     factsMarkdown([before, after], [l10n.t('Before'), l10n.t('After')], locale),
     ...describeDifference(difference, locale).flatMap(({ title, meaning, notes, rows }) => [

@@ -25,18 +25,16 @@ export function factsOf({ question, takenAt, cost, reply }: Answer, locale: stri
     { label: l10n.t('Options'), text: describeOptions(options, locale, true).join(', ') },
     { label: l10n.t('Options as data'), text: JSON.stringify(options) },
     { label: l10n.t('Version of the API'), text: reply.version ?? notAvailable() },
-    { label: l10n.t('Time the service took'), text: reply.time ?? notAvailable() },
+    { label: l10n.t('Response time'), text: reply.time ?? notAvailable() },
   ];
 }
 
 /** A warning to stand above figures that are made up, all or some of them; empty where none are. */
 export function madeUpNotes(sources: readonly Source[]): string[] {
   if (sources.every(isMadeUp)) {
-    return [l10n.t('Made-up figures: they say nothing of real sites.')];
+    return [l10n.t('Sample data. Not real figures.')];
   }
-  return sources.some(isMadeUp)
-    ? [l10n.t('Some of these figures are made up: they say nothing of real sites.')]
-    : [];
+  return sources.some(isMadeUp) ? [l10n.t('Some of these are sample data, not real figures.')] : [];
 }
 
 function kindText(kind: TargetKind): string {

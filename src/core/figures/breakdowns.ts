@@ -17,7 +17,7 @@ export interface BreakdownInfo extends Omit<BreakdownField, 'keys'> {
 const KEY_LABELS: { readonly [K in BreakdownField['keys']]: BreakdownInfo['keyLabel'] } = {
   ending: (key) => (key === '' ? unknown() : `.${key}`),
   word: (key) => key || unknown(),
-  element: (key) => (key === '' ? l10n.t('no semantic element') : key),
+  element: (key) => (key === '' ? l10n.t('other') : key),
   country: (key, locale) => (key === '' ? unknown() : countryName(key, locale)),
 };
 

@@ -34,7 +34,7 @@ export function describeDifference(difference: Difference, locale: string): read
   return [
     {
       title: l10n.t('Figures'),
-      meaning: l10n.t('All numbers, and what else is not what it was.'),
+      meaning: l10n.t('All numbers, and everything else that changed.'),
       notes: [],
       rows: [
         ...numbers.map(({ metric, change }) => ({
@@ -66,10 +66,8 @@ function breakdownSection(
     meaning: info.meaning(),
     notes: [
       ...new Set(notes),
-      ...(cutBefore || cutAfter
-        ? [l10n.t('An entry that is not listed may exist all the same, where the list was cut.')]
-        : []),
-      ...(entries === null ? [l10n.t('Not available at one of the two times.')] : []),
+      ...(cutBefore || cutAfter ? [l10n.t('An entry missing from a shortened list may still exist.')] : []),
+      ...(entries === null ? [l10n.t('Not available for one of the two lookups.')] : []),
       ...(unchanged > 0 ? [l10n.t('Entries unchanged: {0}.', formatCount(unchanged, locale))] : []),
     ],
     rows: (entries ?? [])

@@ -15,13 +15,23 @@ export function formatCount(value: number, locale: string): string {
   return numberFormat(locale).format(value);
 }
 
-/** An amount in USD with up to six decimals, since one lookup costs a few cents. */
+/** An amount in USD, exact to a millionth, for tables, tooltips and exports. */
 export function formatMoney(usd: number, locale: string): string {
   return numberFormat(locale, {
     style: 'currency',
     currency: 'USD',
-    currencyDisplay: 'code',
+    currencyDisplay: 'code', // exports are read far from here, and Markdown may take a "$" for the begin of a formula
     maximumFractionDigits: 6,
+  }).format(usd);
+}
+
+/** An amount in USD for a sentence: to the cent from a dollar on, below with three significant digits, such as "$0.024". */
+export function formatPrice(usd: number, locale: string): string {
+  const decimals = usd > 0 && usd < 1 ? 2 - Math.floor(Math.log10(usd)) : 2;
+  return numberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: Math.min(decimals, 9),
   }).format(usd);
 }
 
@@ -96,7 +106,7 @@ export function formatMetric(
     case 'rank':
       return formatRank(Number(value), scale, locale);
     case 'spamScore':
-      return l10n.t('{0} of 100', formatCount(Number(value), locale));
+      return l10n.t('{0}/100', formatCount(Number(value), locale));
     case 'time':
       return formatTime(String(value), locale, clock);
     case 'country':

@@ -16,7 +16,7 @@ export function breakdownNotes(
   return [
     ...(info.overlaps ? [l10n.t('One link can count more than once.')] : []),
     ...(isCut(entries, options.internalListLimit)
-      ? [l10n.t('Cut at {0} entries, as asked for; further ones are not listed.', options.internalListLimit)]
+      ? [l10n.t("Top {0} only. Other entries aren't listed.", options.internalListLimit)]
       : []),
   ];
 }
@@ -73,7 +73,7 @@ export function optionWords(
     excludeInternalBacklinks: options.excludeInternalBacklinks
       ? l10n.t('without internal backlinks')
       : l10n.t('with internal backlinks'),
-    internalListLimit: l10n.t('lists of at most {0}', formatCount(options.internalListLimit, locale)),
+    internalListLimit: l10n.t('top {0} per breakdown', formatCount(options.internalListLimit, locale)),
     backlinksStatusType: statusText(options),
     backlinksFilters: filterText(options),
     rankScale: options.rankScale === 'one_hundred' ? l10n.t('rank up to 100') : l10n.t('rank up to 1000'),

@@ -25,7 +25,10 @@ export function readFilterText(text: string): Reading<FilterDraft> {
   try {
     return readFilter(JSON.parse(text));
   } catch {
-    return { ok: false, reason: l10n.t('This is no JSON. A filter looks like ["dofollow", "=", true].') };
+    return {
+      ok: false,
+      reason: l10n.t('This isn\'t valid JSON. A filter looks like ["dofollow", "=", true].'),
+    };
   }
 }
 

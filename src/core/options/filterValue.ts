@@ -36,7 +36,7 @@ function readValue(type: FieldType, operator: string, text: string): Reading<Fil
     return readList(type, text);
   }
   if (/regex$/.test(operator) && text.length > MAX_REGEX_LENGTH) {
-    return no(l10n.t('A regular expression has at most {0} characters.', MAX_REGEX_LENGTH));
+    return no(l10n.t('A regular expression can have up to {0} characters.', MAX_REGEX_LENGTH));
   }
   // Some texts of a backlink are often empty, so that "is empty" makes sense; an empty pattern does not.
   return text === '' && operator !== '=' && operator !== '<>' ? no(missing()) : readScalar(type, text);
@@ -62,7 +62,7 @@ function readNumber(text: string): Reading<number> {
   const value = Number(text);
   return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value)
     ? yes(value + 0) // -0, which JSON writes as 0, becomes 0
-    : no(l10n.t('It must be a number such as 30.'));
+    : no(l10n.t('Enter a number such as 30.'));
 }
 
 function readTime(text: string): Reading<string> {
@@ -73,7 +73,7 @@ function readTime(text: string): Reading<string> {
   // A 30th of February would otherwise become a day of March.
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === iso
     ? yes(`${date} ${minutes}${seconds} +00:00`)
-    : no(l10n.t('It must be a date such as 2026-01-31, or a time such as 2026-01-31 08:00:00 +00:00.'));
+    : no(l10n.t('Enter a date such as 2026-01-31, or a time such as 2026-01-31 08:00:00 +00:00.'));
 }
 
 function readList(type: FieldType, text: string): Reading<FilterValue> {

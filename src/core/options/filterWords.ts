@@ -35,18 +35,18 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   ['<=', () => l10n.t('is at most')],
   ['>', () => l10n.t('is more than')],
   ['>=', () => l10n.t('is at least')],
-  ['in', () => l10n.t('is one of a list')],
-  ['not_in', () => l10n.t('is none of a list')],
-  ['like', () => l10n.t('fits a pattern in which % stands for any text')],
-  ['not_like', () => l10n.t('does not fit a pattern in which % stands for any text')],
-  ['ilike', () => l10n.t('fits a pattern with %, in upper or lower case')],
-  ['not_ilike', () => l10n.t('does not fit a pattern with %, in upper or lower case')],
-  ['match', () => l10n.t('matches a text; the service does not say how')],
-  ['not_match', () => l10n.t('does not match a text; the service does not say how')],
-  ['regex', () => l10n.t('fits a regular expression')],
-  ['not_regex', () => l10n.t('does not fit a regular expression')],
-  ['has', () => l10n.t('has this value among its values')],
-  ['has_not', () => l10n.t('has not this value among its values')],
+  ['in', () => l10n.t('is one of')],
+  ['not_in', () => l10n.t('is none of')],
+  ['like', () => l10n.t('matches pattern (% = any text)')],
+  ['not_like', () => l10n.t("doesn't match pattern (% = any text)")],
+  ['ilike', () => l10n.t('matches pattern, ignoring case (% = any text)')],
+  ['not_ilike', () => l10n.t("doesn't match pattern, ignoring case (% = any text)")],
+  ['match', () => l10n.t('full-text match (undocumented)')],
+  ['not_match', () => l10n.t('no full-text match (undocumented)')],
+  ['regex', () => l10n.t('matches regular expression')],
+  ['not_regex', () => l10n.t("doesn't match regular expression")],
+  ['has', () => l10n.t('includes')],
+  ['has_not', () => l10n.t("doesn't include")],
 ]);
 
 /** What to type as the value of a condition. */
@@ -55,8 +55,8 @@ export function valueHint(operator: string, type: FieldType): string {
     case 'in':
     case 'not_in':
       return type === 'number'
-        ? l10n.t('Numbers with commas between them, such as 200, 301')
-        : l10n.t('Texts with commas between them, such as com, org; or a JSON list');
+        ? l10n.t('Numbers separated by commas, such as 200, 301')
+        : l10n.t('Values separated by commas, such as com, org, or a JSON list');
     case 'like':
     case 'not_like':
     case 'ilike':

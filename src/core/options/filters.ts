@@ -79,19 +79,23 @@ export function describeFilterProblem(problem: FilterProblem): string {
       );
     case 'wrongValue':
       return l10n.t(
-        'The value does not fit "{0} {1}"; see {2}.',
+        'The value is not valid for "{0} {1}". See {2}.',
         problem.field,
         problem.operator,
         problem.at,
       );
     case 'regexTooLong':
       return l10n.t(
-        'A regular expression has at most {0} characters; see {1}.',
+        'A regular expression can have up to {0} characters. See {1}.',
         MAX_REGEX_LENGTH,
         problem.at,
       );
     case 'tooMany':
-      return l10n.t('A filter has at most {0} conditions; this one has {1}.', MAX_CONDITIONS, problem.count);
+      return l10n.t(
+        'A filter can have up to {0} conditions. This one has {1}.',
+        MAX_CONDITIONS,
+        problem.count,
+      );
   }
 }
 

@@ -13,12 +13,12 @@ export const OPTIONS: readonly OptionInfo[] = [
   {
     id: 'includeSubdomains',
     label: () => l10n.t('Subdomains'),
-    meaning: () => l10n.t("Count backlinks of the target's subdomains too."),
+    meaning: () => l10n.t("Include backlinks to the target's subdomains."),
   },
   {
     id: 'includeIndirectLinks',
     label: () => l10n.t('Indirect links'),
-    meaning: () => l10n.t('Count links to pages that redirect to the target or name it as canonical.'),
+    meaning: () => l10n.t('Include links to pages that redirect to the target or name it as canonical.'),
   },
   {
     id: 'excludeInternalBacklinks',
@@ -28,26 +28,26 @@ export const OPTIONS: readonly OptionInfo[] = [
   {
     id: 'backlinksStatusType',
     label: () => l10n.t('Live or lost'),
-    meaning: () => l10n.t('Count backlinks found at the last check, lost ones, or both.'),
+    meaning: () => l10n.t('Count live backlinks, lost backlinks, or both.'),
   },
   {
     id: 'backlinksFilters',
     label: () => l10n.t('Filter'),
-    meaning: () => l10n.t('Count only backlinks that fit; filtering is free of charge.'),
+    meaning: () => l10n.t("Count only matching backlinks. Filters don't add to the price."),
   },
   {
     id: 'internalListLimit',
     label: () => l10n.t('Length of breakdowns'),
-    meaning: () => l10n.t('Most entries of each breakdown, from 1 to {0}.', MAX_LIST_LIMIT),
+    meaning: () => l10n.t('Maximum entries per breakdown, from 1 to {0}.', MAX_LIST_LIMIT),
   },
   {
     id: 'rankScale',
     label: () => l10n.t('Rank scale'),
-    meaning: () => l10n.t('Whether ranks go up to 100 or up to 1000.'),
+    meaning: () => l10n.t('Whether ranks go up to 100 or 1,000.'),
   },
   {
     id: 'tag',
     label: () => l10n.t('Tag'),
-    meaning: () => l10n.t('A text of your own that is sent along and changes no figure.'),
+    meaning: () => l10n.t("Your own label, sent with the lookup. It doesn't change the results."),
   },
 ];

@@ -47,8 +47,8 @@ export function targetProblemWords(problem: TargetProblem): ProblemWords {
       };
     case 'placeholder':
       return {
-        reason: l10n.t('The address has a placeholder, so it is not the address of one page.'),
-        advice: l10n.t('Put in what it stands for, or look up what stands before it.'),
+        reason: l10n.t('The address contains a placeholder.'),
+        advice: l10n.t('Replace the placeholder, or look up the part before it.'),
       };
     case 'whitespace':
       return {
@@ -57,54 +57,52 @@ export function targetProblemWords(problem: TargetProblem): ProblemWords {
       };
     case 'hiddenCharacter':
       return {
-        reason: l10n.t('The address contains an invisible character, so it may not be what it seems.'),
-        advice: l10n.t('Type it instead of pasting it.'),
+        reason: l10n.t('The address contains an invisible character and may not be what it seems.'),
+        advice: l10n.t('Retype the address to remove it.'),
       };
     case 'notAWebAddress':
       return {
-        reason: l10n.t('This is not a web address.'),
+        reason: l10n.t("This isn't a web address."),
         advice: l10n.t('Enter a domain such as example.com, or a page that starts with https:// or http://.'),
       };
     case 'userInfo':
       return {
-        reason: l10n.t(
-          'The address contains a user name or password before “@”, which must not leave this machine.',
-        ),
-        advice: l10n.t('Leave that part out.'),
+        reason: l10n.t("The address contains a user name or password before “@”, which won't be sent."),
+        advice: l10n.t('Remove that part.'),
       };
     case 'pathWithoutScheme':
       return {
         reason: l10n.t('The address of a page starts with https:// or http://.'),
-        advice: l10n.t('Add it, or leave out the path to look up the domain.'),
+        advice: l10n.t('Add it, or remove the path to look up the domain.'),
       };
     case 'portWithoutScheme':
       return {
         reason: l10n.t('A domain has no port.'),
-        advice: l10n.t('Leave the port out, or put https:// or http:// in front to look up the page there.'),
+        advice: l10n.t('Remove the port, or add https:// or http:// to look up that page.'),
       };
     case 'privateAddress':
       return {
-        reason: l10n.t('The address is private or reserved, so no link index knows it, and it is not sent.'),
-        advice: l10n.t('Choose a public website.'),
+        reason: l10n.t("Private addresses can't be looked up."),
+        advice: l10n.t('Enter a public website.'),
       };
     case 'ipv6':
       return {
-        reason: l10n.t('Websites are looked up by name or IPv4 address, not by IPv6 address.'),
+        reason: l10n.t("IPv6 addresses can't be looked up."),
         advice: l10n.t('Enter the domain.'),
       };
     case 'singleLabel':
       return {
-        reason: l10n.t('A public website has a dot in its name.'),
-        advice: l10n.t('Enter a full domain such as example.com.'),
+        reason: l10n.t("This isn't a full domain."),
+        advice: l10n.t('Enter a full domain, such as example.com.'),
       };
     case 'publicSuffix':
       return {
-        reason: l10n.t('This is an ending that many websites share, not a website.'),
-        advice: l10n.t('Enter a domain that ends with it.'),
+        reason: l10n.t('This is a public suffix, not a website.'),
+        advice: l10n.t('Enter a website, such as example.com.'),
       };
     case 'unknownSuffix':
       return {
-        reason: l10n.t('No public domain has this ending.'),
+        reason: l10n.t('There is no such top-level domain.'),
         advice: l10n.t('Check the spelling of the domain.'),
       };
   }

@@ -10,7 +10,11 @@ import { END_STATUSES, type RecordHead } from './record';
 const httpStatus = z.number();
 const Failure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('notSent'), reason: z.enum(NOT_SENT_REASONS) }),
-  z.object({ kind: z.literal('withheld'), reason: z.enum(WITHHELD_REASONS) }),
+  z.object({
+    kind: z.literal('withheld'),
+    reason: z.enum(WITHHELD_REASONS),
+    amounts: z.optional(z.object({ budget: z.number(), committed: z.number(), estimate: z.number() })),
+  }),
   z.object({ kind: z.literal('noReply'), reason: z.enum(NO_REPLY_REASONS) }),
   z.object({ kind: z.literal('unreadable'), reason: z.enum(UNREADABLE_REASONS), httpStatus }),
   z.object({

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { formatAge, formatMoney, formatTime } from '../../core/figures/format';
+import { formatAge, formatMoney, formatPrice, formatTime } from '../../core/figures/format';
 import type { Service } from '../../core/source';
+import { displayName } from '../../core/target/displayName';
 import type { AccountFacts } from '../../lookup/account';
 import type { Spending } from '../../lookup/ledger';
 import type { Sums } from '../../lookup/tally';
@@ -15,6 +16,8 @@ export interface AccountState {
   readonly estimate: number;
   /** Whether that is what the account's own price list says. */
   readonly isOwnPrice: boolean;
+  /** What was spent since the account was asked, in USD. */
+  readonly spentSince: number;
   readonly spending: Spending;
   /** In USD; 0 is none, null is a setting that can't be used. */
   readonly budget: number | null;
@@ -43,78 +46,95 @@ export type AccountNode = FactNode | UnknownNode;
 /** The lines of the account view. */
 export function accountNodes(state: AccountState): FactNode[] {
   const { service, spending, unknown } = state;
-  const perhaps = vscode.l10n.t('Lookups that were sent and whose answer never came. DataForSEO can be asked, free of charge, whether it charged for them.'); // prettier-ignore
+  const perhaps = vscode.l10n.t('Lookups that were sent but got no response. Check with DataForSEO (free) whether you were charged.'); // prettier-ignore
   return [
     serviceNode(state),
     ...(service === 'dataforseo' ? [balanceNode(state), priceNode(state)] : []),
-    spentNode('session', vscode.l10n.t('Spent in this window'), spending.session),
-    spentNode('today', vscode.l10n.t('Spent today'), spending.today),
+    spentNode('session', vscode.l10n.t('This window'), spending.session),
+    spentNode('today', vscode.l10n.t('Today'), spending.today),
     monthNode(state),
     ...(unknown.length === 0
       ? []
       : [
-          new FactNode('unknown', vscode.l10n.t('Outcome unknown'), String(unknown.length), perhaps, 'question', unknown.map((entry) => new UnknownNode(entry))), // prettier-ignore
+          new FactNode('uncertain', vscode.l10n.t('Possibly charged ({0})', unknown.length), vscode.l10n.t('check for free'), perhaps, 'question', unknown.map((entry) => new UnknownNode(entry))), // prettier-ignore
         ]),
   ];
 }
 
 function serviceNode({ service, isSignedIn }: AccountState): FactNode {
-  const label = vscode.l10n.t('Service');
+  const label = vscode.l10n.t('Source');
   switch (service) {
     case 'sample':
-      return new FactNode('service', label, vscode.l10n.t('Sample data'), vscode.l10n.t('Made-up links in the extension itself; nothing is sent, nothing costs.'), 'beaker'); // prettier-ignore
+      return new FactNode('service', label, vscode.l10n.t('Sample data'), vscode.l10n.t('Made-up links built into the extension. Free, and nothing is sent.'), 'beaker'); // prettier-ignore
     case 'sandbox':
-      return new FactNode('service', label, vscode.l10n.t('Sandbox: made-up figures'), vscode.l10n.t("DataForSEO's sandbox is free of charge."), 'beaker'); // prettier-ignore
+      return new FactNode('service', label, vscode.l10n.t('Sandbox (mock data)'), vscode.l10n.t("DataForSEO's sandbox is free."), 'beaker'); // prettier-ignore
     case 'dataforseo':
-      return new FactNode('service', label, isSignedIn ? vscode.l10n.t('DataForSEO, signed in') : vscode.l10n.t('DataForSEO, not signed in'), vscode.l10n.t('Every lookup costs money.'), 'cloud'); // prettier-ignore
+      return new FactNode('service', label, isSignedIn ? vscode.l10n.t('DataForSEO, signed in') : vscode.l10n.t('DataForSEO, not signed in'), vscode.l10n.t('Each lookup is paid.'), 'cloud'); // prettier-ignore
   }
 }
 
-function balanceNode({ facts }: AccountState): FactNode {
+function balanceNode({ facts, spentSince }: AccountState): FactNode {
   const locale = vscode.env.language;
+  const label = vscode.l10n.t('Balance');
+  const meaning = vscode.l10n.t('Balance at the last check, minus what was spent since. Checked only when you sign in or refresh (free).'); // prettier-ignore
+  if (!facts || facts.balance === null) {
+    return new FactNode('balance', label, vscode.l10n.t('not checked yet'), meaning, 'credit-card');
+  }
+  const age = formatAge(facts.readAt, Date.now(), locale);
+  const left = formatPrice(Math.max(0, facts.balance - spentSince), locale);
   const text =
-    !facts || facts.balance === null
-      ? vscode.l10n.t('not read yet')
-      : vscode.l10n.t('{0}, read {1}', formatMoney(facts.balance, locale), formatAge(facts.readAt, Date.now(), locale)); // prettier-ignore
-  return new FactNode('balance', vscode.l10n.t('Balance'), text, vscode.l10n.t('What the account had when it was last asked. It is asked, free of charge, only when you do: by signing in, or by Refresh.'), 'credit-card'); // prettier-ignore
+    spentSince > 0
+      ? vscode.l10n.t('about {0}, checked {1}', left, age)
+      : vscode.l10n.t('{0}, checked {1}', left, age);
+  const exact = vscode.l10n.t(
+    '{0} at {1}.',
+    formatMoney(facts.balance, locale),
+    formatTime(facts.readAt, locale),
+  );
+  return new FactNode('balance', label, text, `${exact} ${meaning}`, 'credit-card');
 }
 
 function priceNode({ estimate, isOwnPrice: isOwn }: AccountState): FactNode {
-  const amount = formatMoney(estimate, vscode.env.language);
+  const locale = vscode.env.language;
+  const amount = formatPrice(estimate, locale);
   const text = isOwn ? amount : vscode.l10n.t('about {0}', amount);
   const meaning = isOwn
-    ? vscode.l10n.t("What your account's own price list says.")
-    : vscode.l10n.t("An estimate by the published price; your account's own price is not known yet.");
-  return new FactNode('price', vscode.l10n.t('One lookup'), text, meaning, 'tag');
+    ? vscode.l10n.t("From your account's own price list.")
+    : vscode.l10n.t("Estimated from the published price. Your account's own price isn't known yet.");
+  const label = vscode.l10n.t('Per lookup');
+  return new FactNode('price', label, text, `${formatMoney(estimate, locale)}. ${meaning}`, 'tag');
 }
 
-function spentNode(id: string, label: string, sums: Sums, budget = ''): FactNode {
+function spentNode(id: string, label: string, sums: Sums, spent?: string): FactNode {
   const locale = vscode.env.language;
   const parts = [
-    formatMoney(sums.spent, locale) + budget,
-    ...(sums.pending > 0 ? [vscode.l10n.t('about {0} under way', formatMoney(sums.pending, locale))] : []),
-    ...(sums.uncertain > 0 ? [vscode.l10n.t('perhaps {0} more', formatMoney(sums.uncertain, locale))] : []),
+    spent ?? formatPrice(sums.spent, locale),
+    ...(sums.pending > 0 ? [vscode.l10n.t('about {0} in progress', formatPrice(sums.pending, locale))] : []),
+    ...(sums.uncertain > 0
+      ? [vscode.l10n.t('up to {0} more pending', formatPrice(sums.uncertain, locale))]
+      : []),
   ];
-  const meaning = vscode.l10n.t('The cost of every reply of DataForSEO, as the reply states it. Days and months begin by the local calendar.'); // prettier-ignore
-  return new FactNode(id, label, parts.join(', '), meaning, 'graph-line');
+  const meaning = vscode.l10n.t('Total cost reported by DataForSEO, by local day and month.');
+  return new FactNode(
+    id,
+    label,
+    parts.join(', '),
+    `${formatMoney(sums.spent, locale)}. ${meaning}`,
+    'graph-line',
+  );
 }
 
 function monthNode({ spending: { month }, budget }: AccountState): FactNode {
-  const label = vscode.l10n.t('Spent this month');
+  const label = vscode.l10n.t('This month');
+  const locale = vscode.env.language;
+  const spent = formatPrice(month.spent, locale);
   if (budget === 0) {
     return spentNode('month', label, month);
   }
   if (budget === null) {
-    return spentNode(
-      'month',
-      label,
-      month,
-      vscode.l10n.t(' (the budget in your settings is not a number of 0 or more)'),
-    );
+    return spentNode('month', label, month, vscode.l10n.t("{0}, budget setting isn't valid", spent));
   }
-  const locale = vscode.env.language;
-  const share = new Intl.NumberFormat(locale, { style: 'percent' }).format(month.spent / budget);
-  return spentNode('month', label, month, vscode.l10n.t(' of {0} ({1})', formatMoney(budget, locale), share));
+  return spentNode('month', label, month, vscode.l10n.t('{0} of {1}', spent, formatPrice(budget, locale)));
 }
 
 /** The row of a line. */
@@ -122,7 +142,7 @@ export function accountItem(node: AccountNode): vscode.TreeItem {
   const { Collapsed, None, Expanded } = vscode.TreeItemCollapsibleState;
   if (node instanceof UnknownNode) {
     const { question, sentAt, id } = node.entry;
-    const item = new vscode.TreeItem(question.target.value, None);
+    const item = new vscode.TreeItem(displayName(question.target), None);
     item.id = `unknown ${id}`;
     item.description = formatTime(sentAt, vscode.env.language);
     item.contextValue = 'unknown';

@@ -41,10 +41,12 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
     const { service } = settings;
     const login = await credentials.login();
     const asked = { endpoint: SUMMARY, source: { service, via: null } };
+    const facts = account.facts(service, login);
     return accountNodes({
       service,
       isSignedIn: login !== undefined,
-      facts: account.facts(service, login),
+      facts,
+      spentSince: facts && service === 'dataforseo' ? store.totalSince(facts.readAt) : 0,
       estimate: account.estimate(asked, login),
       isOwnPrice: account.ownPrice(asked, login) !== null,
       spending: store.spending(Date.now(), lookups.session),

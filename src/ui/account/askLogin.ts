@@ -10,9 +10,7 @@ export async function askLogin(): Promise<Login | undefined> {
   }
   const password = await vscode.window.showInputBox({
     title: title(),
-    prompt: vscode.l10n.t(
-      'Your API password: the one that DataForSEO generated, not the one of your account',
-    ),
+    prompt: vscode.l10n.t('The API password from the API Access page, not your account password'),
     password: true,
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('The password is missing.') : undefined),
@@ -24,9 +22,7 @@ export async function askLogin(): Promise<Login | undefined> {
 async function askLoginOrPair(): Promise<string | undefined> {
   const input = vscode.window.createInputBox();
   input.title = title();
-  input.prompt = vscode.l10n.t(
-    'Your API login, or the base64 pair of login and password, as the API Access page shows them',
-  );
+  input.prompt = vscode.l10n.t('Your API login, or the Base64 credentials from the API Access page');
   input.placeholder = 'name@example.com';
   input.ignoreFocusOut = true;
   input.onDidChangeValue((value) => {

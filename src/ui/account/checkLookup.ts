@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { formatMoney, formatTime } from '../../core/figures/format';
-import { sourceLabel } from '../../core/source';
+import { formatPrice, formatTime } from '../../core/figures/format';
+import { sourceLabel, type Source } from '../../core/source';
 import type { Doubt, ChargeVerdict } from '../../lookup/checkCharge';
 import { stateOf, type Entry } from '../../lookup/series';
 import { SeriesArgument } from '../seriesArgument';
@@ -16,7 +16,7 @@ export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   await deps.store.load();
   const entry = deps.store.entry(id);
   if (!entry || stateOf(entry) !== 'unknown') {
-    void notify.information(vscode.l10n.t('The outcome of this lookup is known.'));
+    void notify.information(vscode.l10n.t('This lookup has already been resolved.'));
     return;
   }
   const connection = await usableConnection(deps);
@@ -25,7 +25,7 @@ export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   }
   if (JSON.stringify(connection.source) !== JSON.stringify(entry.question.source)) {
     void notify.warning(
-      vscode.l10n.t('This lookup was sent to {0}. Choose that service to check it there.', sourceLabel(entry.question.source)), // prettier-ignore
+      vscode.l10n.t('This lookup was sent to {0}. Switch to that source to check it.', sourceLabel(entry.question.source)), // prettier-ignore
     );
     return;
   }
@@ -33,7 +33,7 @@ export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   const verdict = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Asking DataForSEO whether the lookup was charged…'),
+      title: vscode.l10n.t('Checking with DataForSEO whether the lookup was charged…'),
       cancellable: true,
     },
     (_progress, token) => {
@@ -45,6 +45,14 @@ export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   );
   await note(deps, entry, verdict);
   await tell(deps, entry, verdict);
+}
+
+/** Checks all lookups that may have been charged, one after the other. */
+export async function checkAllLookups(deps: LookUpDeps): Promise<void> {
+  await deps.store.load();
+  for (const { id } of deps.store.unknown) {
+    await checkLookup(deps, id);
+  }
 }
 
 async function note(
@@ -63,50 +71,48 @@ async function note(
   }
 }
 
-async function tell({ store }: LookUpDeps, { id }: Entry, verdict: ChargeVerdict): Promise<void> {
+async function tell({ store }: LookUpDeps, { id, question }: Entry, verdict: ChargeVerdict): Promise<void> {
   const lookUpAgain = vscode.l10n.t('Look Up Again');
   const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
   const actions = isDecided ? [lookUpAgain] : [];
-  const choice = await notify.information(verdictText(verdict), ...actions);
+  const choice = await notify.information(verdictText(verdict, question.source), ...actions);
   const series = store.seriesOf(id);
   if (choice === lookUpAgain && series) {
     await vscode.commands.executeCommand(COMMANDS.lookUpAgain, new SeriesArgument(series.key));
   }
 }
 
-function verdictText(verdict: ChargeVerdict): string {
+function verdictText(verdict: ChargeVerdict, source: Source): string {
   const locale = vscode.env.language;
   switch (verdict.status) {
     case 'charged':
       return verdict.cost === null
-        ? vscode.l10n.t('DataForSEO charged for this lookup. Its answer can\'t be fetched again.')
-        : vscode.l10n.t('DataForSEO charged {0} for this lookup. Its answer can\'t be fetched again.', formatMoney(verdict.cost, locale)); // prettier-ignore
+        ? vscode.l10n.t("DataForSEO charged for this lookup. The result can't be recovered.")
+        : vscode.l10n.t("DataForSEO charged {0} for this lookup. The result can't be recovered.", formatPrice(verdict.cost, locale)); // prettier-ignore
     case 'notCharged':
-      return vscode.l10n.t(
-        'This lookup was not charged: the account that is signed in has no charge for it.',
-      );
+      return vscode.l10n.t("You weren't charged for this lookup.");
     case 'tooEarly':
-      return vscode.l10n.t('DataForSEO does not list this lookup yet. Check again after {0}.', formatTime(verdict.until, locale)); // prettier-ignore
+      return vscode.l10n.t("DataForSEO doesn't list this lookup yet. Check again after {0}.", formatTime(verdict.until, locale)); // prettier-ignore
     case 'undecidable':
       return doubtText(verdict.doubt);
     case 'failed':
-      return vscode.l10n.t('It could not be checked: {0}', failureText(verdict.failure));
+      return vscode.l10n.t("Couldn't check: {0}", failureText(verdict.failure, source, locale));
   }
 }
 
 function doubtText(doubt: Doubt): string {
   switch (doubt) {
     case 'tooOld':
-      return vscode.l10n.t('This lookup is older than a month: DataForSEO can\'t tell any more whether it was charged. Your invoices can.'); // prettier-ignore
+      return vscode.l10n.t('This lookup is more than a month old, so DataForSEO no longer lists it. Check your invoices.'); // prettier-ignore
     case 'otherAccount':
       return vscode.l10n.t('This lookup was sent with another account. Sign in with that account, then check again.'); // prettier-ignore
     case 'unknownAccount':
-      return vscode.l10n.t("DataForSEO lists no charge for this lookup in your account, but it isn't known which account it was sent with, so it may have been charged to another."); // prettier-ignore
+      return vscode.l10n.t('Your DataForSEO account shows no charge for this lookup, but it may have been sent with another account.'); // prettier-ignore
     case 'clock':
-      return vscode.l10n.t("It's not certain whether this lookup was charged: DataForSEO's clock differs from this machine's, differed when it was sent, or isn't known. Your invoices can tell."); // prettier-ignore
+      return vscode.l10n.t("It's not certain whether this lookup was charged, because this computer's clock differs from DataForSEO's. Check your invoices."); // prettier-ignore
     case 'unreadable':
-      return vscode.l10n.t("It's not certain whether this lookup was charged: DataForSEO's list of your calls is incomplete. Check again later."); // prettier-ignore
+      return vscode.l10n.t("It's not certain whether this lookup was charged, because DataForSEO's list of calls is incomplete. Check again later."); // prettier-ignore
     case 'tooMany':
-      return vscode.l10n.t('Your account made too many calls around that time to find this lookup. Your invoices tell whether it was charged.'); // prettier-ignore
+      return vscode.l10n.t('Your account made too many calls around that time to find this lookup. Check your invoices.'); // prettier-ignore
   }
 }

@@ -9,7 +9,7 @@ export async function offerSignIn(): Promise<boolean> {
   const sample = vscode.l10n.t('Try Sample Data');
   const choice = await notify.information(
     vscode.l10n.t(
-      'Backlinks come from DataForSEO, where every lookup costs a few cents. Sign in with your account, or try it on made-up sample data, free of charge.',
+      'Backlink data comes from DataForSEO, where each lookup costs a few cents. Sign in with your account, or try it with free sample data.',
     ),
     signIn,
     sample,

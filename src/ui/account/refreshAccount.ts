@@ -15,6 +15,6 @@ export async function refreshAccount(deps: LookUpDeps): Promise<void> {
     deps.account.refresh(connection, new AbortController().signal),
   );
   if (answer.status === 'failed') {
-    void notify.error(failureText(answer.failure));
+    void notify.error(failureText(answer.failure, connection.source, vscode.env.language));
   }
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { formatMoney } from '../../core/figures/format';
+import { formatPrice } from '../../core/figures/format';
 import type { Service } from '../../core/source';
-import type { Failure } from '../../dataforseo/failure';
 import { askLogin } from './askLogin';
 import type { Login } from './credentials';
 import type { LookUpDeps } from '../lookUpDeps';
@@ -23,9 +22,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   if (!(await credentials.store(login))) {
     await credentials.clear();
     void notify.error(
-      vscode.l10n.t(
-        'This system did not keep the credentials. VS Code needs a working keyring to store secrets.',
-      ),
+      vscode.l10n.t("The credentials couldn't be saved. VS Code needs a working keyring to store secrets."),
     );
     return false;
   }
@@ -39,7 +36,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   }
   await (before ? credentials.store(before) : credentials.clear());
   const again = vscode.l10n.t('Try Again');
-  const choice = await notify.error(failureText(verdict.refusal), again);
+  const choice = await notify.error(verdict.refusal, again);
   return choice === again ? signIn(deps) : false;
 }
 
@@ -49,7 +46,7 @@ export async function signOut({ credentials, account }: SignInDeps): Promise<voi
     await credentials.clear();
     await account.forget();
   } else {
-    void notify.information(vscode.l10n.t('Nobody is signed in.'));
+    void notify.information(vscode.l10n.t("You're not signed in."));
   }
 }
 
@@ -68,7 +65,7 @@ async function chooseLogin(known: Login | undefined): Promise<Login | undefined>
 
 /** What to tell once the credentials are known to be good, or at least not to be bad; else why the service refuses them. */
 type CredentialCheck =
-  { readonly ok: true; readonly tell: () => void } | { readonly ok: false; readonly refusal: Failure };
+  { readonly ok: true; readonly tell: () => void } | { readonly ok: false; readonly refusal: string };
 
 async function checkCredentials(
   { connections, account }: SignInDeps,
@@ -76,7 +73,7 @@ async function checkCredentials(
 ): Promise<CredentialCheck> {
   const connected = await connections.open(service, settings.serviceAddress);
   if (!connected.ok) {
-    const why = vscode.l10n.t("the service address in the settings can't be used.");
+    const why = vscode.l10n.t("The service address in your settings can't be used.");
     return { ok: true, tell: () => tellUnchecked(why) };
   }
   const answer = await vscode.window.withProgress(
@@ -96,13 +93,14 @@ async function checkCredentials(
     return { ok: true, tell: () => tellAccount(login, balance) };
   }
   const { failure } = answer;
+  const why = failureText(failure, connected.connection.source, vscode.env.language);
   return failure.kind === 'refused' && failure.code === 40100
-    ? { ok: false, refusal: failure }
-    : { ok: true, tell: () => tellUnchecked(failureText(failure)) };
+    ? { ok: false, refusal: why }
+    : { ok: true, tell: () => tellUnchecked(why) };
 }
 
 function tellUnchecked(why: string): void {
-  void notify.warning(vscode.l10n.t('The credentials are stored, but could not be checked: {0}', why));
+  void notify.warning(vscode.l10n.t('Credentials saved but not verified: {0}', why));
 }
 
 /** The login is the user's own text, yet a notification renders markdown: only what an e-mail address is made of is shown. */
@@ -114,7 +112,7 @@ function tellAccount(login: string, balance: number | null): void {
       : vscode.l10n.t(
           'Signed in to DataForSEO as {0}. Balance: {1}.',
           name,
-          formatMoney(balance, vscode.env.language),
+          formatPrice(balance, vscode.env.language),
         ),
   );
 }

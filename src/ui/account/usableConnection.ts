@@ -20,10 +20,10 @@ export async function usableConnection(
   const choice = await notify.error(
     connected.problem === 'notLoopback'
       ? vscode.l10n.t(
-          'The service address in the settings is not on this machine, so nothing was sent: credentials go to DataForSEO or to a loopback address such as http://127.0.0.1:8787, nowhere else.',
+          "The lookup wasn't sent. For your credentials' safety, the service address must be on this computer, such as http://127.0.0.1:8787.",
         )
       : vscode.l10n.t(
-          'The service address in the settings is no plain address such as http://127.0.0.1:8787, so nothing was sent.',
+          "The lookup wasn't sent. The service address in your settings must look like http://127.0.0.1:8787.",
         ),
     open,
   );

@@ -78,7 +78,7 @@ async function newestFigures(
   });
   const [first, ...others] = (await Promise.all(read)).filter((snapshot) => snapshot !== undefined);
   if (!first) {
-    void notify.information(vscode.l10n.t('There are no figures to take along yet.'));
+    void notify.information(vscode.l10n.t('Nothing to copy or export yet.'));
     return undefined;
   }
   return [first, ...others];

@@ -6,9 +6,10 @@ import { notify } from '../notify';
 
 /** One notification in our own words, with the code and the next step as its button. */
 export async function reportFailure(unanswered: Unanswered, retry: Retry): Promise<void> {
+  const locale = vscode.env.language;
   const nextStep = nextStepOf(unanswered.failure, unanswered.source);
   const label = nextStepLabel(nextStep);
-  const text = `${failureText(unanswered.failure)} ${chargeText(unanswered, vscode.env.language)}`;
+  const text = `${failureText(unanswered.failure, unanswered.source, locale)} ${chargeText(unanswered, locale)}`;
   const choice = await notify.error(text, label);
   if (choice === label) {
     await takeNextStep(nextStep, retry);

@@ -19,15 +19,15 @@ function reason(code: JournalErrorCode): string {
   switch (code) {
     case 'full':
       return vscode.l10n.t(
-        'The disk is full. Results stay in this window and are saved once there is room; until then nothing that costs money is sent.',
+        'The disk is full. Results stay in this window until there is room, and no paid lookup is sent until then.',
       );
     case 'readOnly':
     case 'notAFolder':
-      return vscode.l10n.t("The extension's storage can't be written: lookups can't be kept, and none that costs money is sent."); // prettier-ignore
+      return vscode.l10n.t("The extension's storage can't be written, so no paid lookup is sent."); // prettier-ignore
     case 'disposed':
     case 'failed':
       return vscode.l10n.t(
-        "Lookups can't be kept on disk, and none that costs money is sent; the log tells more.",
+        "Lookups can't be saved to disk, so no paid lookup is sent. See the log for details.",
       );
   }
 }

@@ -5,6 +5,7 @@ import type { Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { plainText } from '../plainText';
 import { notify } from '../notify';
+import { lookupCount, targetCount } from '../tree/listViewText';
 
 /** Forgets all lookups of the source that the user picks, once they have agreed. */
 export async function clearSource(deps: LookUpDeps): Promise<void> {
@@ -14,7 +15,7 @@ export async function clearSource(deps: LookUpDeps): Promise<void> {
     .filter(({ clearing }) => clearing.ids.length > 0)
     .map(({ source, series, clearing: { ids, targets } }) => ({
       label: plainText(sourceLabel(source)),
-      description: vscode.l10n.t('lookups: {0}, targets: {1}', ids.length, targets),
+      description: `${lookupCount(ids.length)}, ${targetCount(targets)}`,
       ...{ source, series },
     }));
   if (rows.length === 0) {
@@ -22,8 +23,8 @@ export async function clearSource(deps: LookUpDeps): Promise<void> {
     return;
   }
   const picked = await vscode.window.showQuickPick(rows, {
-    title: vscode.l10n.t('Clear Lookups of a Source'),
-    placeHolder: vscode.l10n.t('Whose lookups to remove'),
+    title: vscode.l10n.t('Delete Lookups by Source'),
+    placeHolder: vscode.l10n.t('Select a source'),
   });
   if (picked) {
     await clear(deps, picked.series, [picked.source]);
@@ -47,26 +48,31 @@ async function clear(
   sources: readonly Source[],
 ): Promise<void> {
   const clearing = clearingOf(series);
-  const remove = vscode.l10n.t('Remove');
-  const message = vscode.l10n.t('Remove these lookups from the history?');
+  const remove = vscode.l10n.t('Delete');
+  const message = vscode.l10n.t('Delete {0} from your history?', lookupCount(clearing.ids.length));
   if ((await notify.question(message, details(clearing, sources), remove)) === remove) {
     await store.remove(clearing.ids);
     void journal.compact(); // what other windows have left goes from the disk at once
   }
 }
 
-function details({ ids, targets, unknown, pending }: Clearing, sources: readonly Source[]): string {
+function details({ targets, unknown, pending }: Clearing, sources: readonly Source[]): string {
   return [
-    vscode.l10n.t('Lookups: {0}', ids.length),
-    vscode.l10n.t('Targets: {0}', targets),
+    targetCount(targets),
     vscode.l10n.t('Source: {0}', sources.map(sourceLabel).join(', ')),
-    ...(unknown > 0 ? [vscode.l10n.t("Of unknown outcome, which then can't be checked any more: {0}", unknown)] : []), // prettier-ignore
-    ...(pending > 0 ? [vscode.l10n.t('Under way, which stay: {0}', pending)] : []),
+    ...(unknown === 0
+      ? []
+      : [
+          unknown === 1
+            ? vscode.l10n.t('{0} possibly charged lookup can no longer be checked.', unknown)
+            : vscode.l10n.t('{0} possibly charged lookups can no longer be checked.', unknown),
+        ]),
+    ...(pending === 0 ? [] : [vscode.l10n.t('Lookups in progress are kept.')]),
     '',
-    vscode.l10n.t("What was spent stays counted. This can't be undone; the history can be exported before."),
+    vscode.l10n.t("This can't be undone. Consider exporting the history first. Spending totals are kept."),
   ].join('\n');
 }
 
 function sayEmpty(): void {
-  void notify.information(vscode.l10n.t('There are no lookups to remove.'));
+  void notify.information(vscode.l10n.t('There are no lookups to delete.'));
 }

@@ -9,13 +9,14 @@ import type { Entry } from '../../lookup/series';
 import { BYTE_ORDER_MARK } from '../export/exportCommands';
 import { writePieces } from './fileText';
 import { notify } from '../notify';
+import { lookupCount } from '../tree/listViewText';
 
 /** Writes every answer of every question to a file; its ending decides between JSON Lines, which can be imported again, and CSV. */
 export async function exportHistory(store: LookupStore, argument: unknown): Promise<void> {
   await store.load();
   const answered = answeredLookups(store);
   if (answered.length === 0) {
-    void notify.information(vscode.l10n.t('There are no figures to take along yet.'));
+    void notify.information(vscode.l10n.t('Nothing to copy or export yet.'));
     return;
   }
   const uri = argument instanceof vscode.Uri ? argument : await chooseFile();
@@ -108,9 +109,9 @@ async function* counted<T>(all: AsyncIterable<T>, count: () => void): AsyncGener
 }
 
 function tell(written: number, unreadable: number): void {
-  const done = vscode.l10n.t('The history was exported. Lookups: {0}.', written);
+  const done = vscode.l10n.t('Exported {0}.', lookupCount(written));
   if (unreadable > 0) {
-    const missing = vscode.l10n.t("Lookups that can't be read any more: {0}.", unreadable);
+    const missing = vscode.l10n.t("{0} couldn't be read.", lookupCount(unreadable));
     void notify.warning(`${done} ${missing}`);
   } else {
     void notify.information(done);

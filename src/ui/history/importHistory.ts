@@ -6,6 +6,7 @@ import { importAnswers, type Imported } from '../../lookup/importAnswers';
 import type { LookUpDeps } from '../lookUpDeps';
 import { readPieces } from './fileText';
 import { notify } from '../notify';
+import { lookupCount } from '../tree/listViewText';
 
 /** So many bad lines are told of one by one. */
 const MOST_TOLD = 1_000;
@@ -27,7 +28,7 @@ export async function importHistory(deps: LookUpDeps, argument: unknown): Promis
       token.onCancellationRequested(() => abort.abort());
       const lines = parseHistoryLines(splitLines(readPieces(uri)));
       const onAdded = (added: number) =>
-        progress.report({ message: vscode.l10n.t('Lookups added: {0}', added) });
+        progress.report({ message: vscode.l10n.t('{0} added', lookupCount(added)) });
       return importAnswers({ ...deps, now: Date.now }, lines, abort.signal, onAdded);
     },
   );
@@ -38,7 +39,7 @@ export async function importHistory(deps: LookUpDeps, argument: unknown): Promis
 /** The dialog asks by itself; but a file that an argument names may be one that nobody meant. */
 async function mayRead(uri: vscode.Uri): Promise<boolean> {
   const take = vscode.l10n.t('Import');
-  const question = vscode.l10n.t('Add the lookups of this file to your history?');
+  const question = vscode.l10n.t('Add the lookups in this file to your history?');
   return (await notify.question(question, strangersText(uri.toString(true)), take)) === take;
 }
 
@@ -64,7 +65,14 @@ function note(log: vscode.LogOutputChannel, { added, known, problems, failure }:
 }
 
 function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }: Imported): void {
-  const counts = vscode.l10n.t('Lookups added: {0}; there before: {1}.', added, known);
+  const counts =
+    known === 0
+      ? vscode.l10n.t('Added {0}.', lookupCount(added))
+      : vscode.l10n.t(
+          'Added {0}, skipped {1} already in your history.',
+          lookupCount(added),
+          lookupCount(known),
+        );
   if (!failure && problems.length === 0) {
     void notify.information(counts);
     return;
@@ -72,8 +80,14 @@ function tell(log: vscode.LogOutputChannel, { added, known, problems, failure }:
   const showLog = vscode.l10n.t('Show Log');
   const text = [
     counts,
-    ...(problems.length > 0 ? [vscode.l10n.t("Lines that can't be imported: {0}.", problems.length)] : []),
-    ...(failure ? [vscode.l10n.t("The rest can't be kept on disk.")] : []),
+    ...(problems.length > 0
+      ? [
+          problems.length === 1
+            ? vscode.l10n.t("{0} line couldn't be imported.", problems.length)
+            : vscode.l10n.t("{0} lines couldn't be imported.", problems.length),
+        ]
+      : []),
+    ...(failure ? [vscode.l10n.t("The rest couldn't be saved to disk.")] : []),
   ].join(' ');
   void notify.warning(text, showLog).then((choice) => choice && log.show());
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { formatMoney } from '../../core/figures/format';
+import { formatPrice } from '../../core/figures/format';
 import { describeOptions } from '../../core/figures/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import { strangersText } from '../../core/strangersText';
+import { displayName } from '../../core/target/displayName';
 import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
 import { checkLookup } from '../account/checkLookup';
 import type { LookUpDeps } from '../lookUpDeps';
@@ -13,7 +14,7 @@ export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<
   const buy = proposal.despite.length > 0 ? vscode.l10n.t('Look Up Again') : vscode.l10n.t('Look Up');
   const checkFirst = vscode.l10n.t('Check with DataForSEO');
   const actions = proposal.despite.length > 0 ? [checkFirst, buy] : [buy];
-  const choice = await notify.question(messageOf(proposal), detailOf(proposal), ...actions);
+  const choice = await notify.question(messageOf(proposal), detailOf(deps, proposal), ...actions);
   if (choice === checkFirst) {
     for (const id of proposal.despite) {
       await checkLookup(deps, id);
@@ -23,27 +24,36 @@ export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<
 }
 
 function messageOf({ question, mostCost, despite }: Proposal): string {
-  const price = formatMoney(mostCost, vscode.env.language);
+  const price = formatPrice(mostCost, vscode.env.language);
+  const target = shortened(strangersText(displayName(question.target)));
   if (!isBilled(question.source)) {
     return vscode.l10n.t('Send this URL including its query string?');
   }
   return despite.length > 0
-    ? vscode.l10n.t('The previous lookup of this target may already have been charged. Look it up again for about {0}?', price) // prettier-ignore
-    : vscode.l10n.t('Look up this target for about {0}?', price);
+    ? vscode.l10n.t('The previous lookup of {0} may already have been charged. Look it up again for about {1}?', target, price) // prettier-ignore
+    : vscode.l10n.t('Look up {0} for about {1}?', target, price);
 }
 
 /** Our own words come first; what strangers may have written follows, one line each. */
-function detailOf({ question, mostCost, reasons }: Proposal): string {
+function detailOf({ store, lookups }: LookUpDeps, { question, reasons }: Proposal): string {
   const { target, options, source } = question;
   const locale = vscode.env.language;
+  const { spent } = store.spending(Date.now(), lookups.session).month;
   return [
-    vscode.l10n.t('Estimated cost: {0}', formatMoney(mostCost, locale)),
-    vscode.l10n.t('Source: {0}', sourceLabel(source)),
+    vscode.l10n.t('{0} spent this month', formatPrice(spent, locale)),
+    ...(source.via === null ? [] : [vscode.l10n.t('Source: {0}', sourceLabel(source))]),
     ...reasons.map(reasonText).filter((text) => text !== undefined),
     '',
     vscode.l10n.t('Target: {0}', strangersText(target.value)),
     ...describeOptions(options, locale, false).map((option) => strangersText(option)),
   ].join('\n');
+}
+
+/** So many characters of a target stand in the message; the detail has it whole. */
+const MOST_SHOWN = 60;
+
+function shortened(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;
 }
 
 /** Undefined where message and price say it already. */
@@ -59,11 +69,11 @@ function reasonText(reason: AskReason): string | undefined {
     case 'changedSource':
       return vscode.l10n.t('The previous lookup was free. This one is not.');
     case 'changedAccount':
-      return vscode.l10n.t('Another account has signed in since you agreed.');
+      return vscode.l10n.t('A different account has signed in since you confirmed.');
     case 'unreadable':
       return vscode.l10n.t("A saved result exists but can't be read.");
     case 'futureAnswer':
-      return vscode.l10n.t('A saved result is dated in the future. Check the clock of this machine.');
+      return vscode.l10n.t("A saved result is dated in the future. Check this computer's clock.");
     case 'rush':
       return vscode.l10n.t('Several lookups were started within a few seconds.');
   }

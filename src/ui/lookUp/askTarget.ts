@@ -56,7 +56,7 @@ export async function confirmQuery(target: string): Promise<string | undefined> 
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Look Up Backlinks'),
     prompt: vscode.l10n.t(
-      'This address has a query. It is sent as it stands here; shorten it if it holds anything private.',
+      'This URL has a query string and will be sent exactly as shown. Remove anything private.',
     ),
     value: target,
     valueSelection: [target.indexOf('?'), target.length],

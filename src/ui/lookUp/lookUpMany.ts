@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { formatMoney } from '../../core/figures/format';
+import { formatPrice } from '../../core/figures/format';
 import { isBilled } from '../../core/source';
 import { strangersText } from '../../core/strangersText';
 import { Consent, type Decision, type Initiator } from '../../lookup/consent';
@@ -105,20 +105,18 @@ async function isAgreed(
   const asked = proposals.filter((proposal) => proposal !== undefined);
   const uncertain = asked.filter(({ despite }) => despite.length > 0).length;
   const detail = [
-    ...(uncertain > 0
-      ? [vscode.l10n.t('Possibly charged before, with no result received: {0} of them.', uncertain)]
-      : []),
+    ...(uncertain > 0 ? [vscode.l10n.t('{0} of them may already have been charged.', uncertain)] : []),
     ...(asked.some(({ reasons }) => reasons.includes('foreignCaller'))
       ? [vscode.l10n.t('This may have been started by another extension.')]
       : []),
     '',
     ...asked.slice(0, MOST_NAMED).map(({ question }) => strangersText(question.target.value)),
-    ...(asked.length > MOST_NAMED ? [vscode.l10n.t('{0} more', asked.length - MOST_NAMED)] : []),
+    ...(asked.length > MOST_NAMED ? [vscode.l10n.t('and {0} more', asked.length - MOST_NAMED)] : []),
   ].join('\n');
   const message = vscode.l10n.t(
     'Look up {0} targets for about {1}?',
     asked.length,
-    formatMoney(price, vscode.env.language),
+    formatPrice(price, vscode.env.language),
   );
   return (await notify.question(message, detail, lookUp)) === lookUp;
 }

@@ -28,8 +28,8 @@ export function filterRows(draft: FilterDraft): FilterRow[] {
     ]),
     heading(
       room > 0
-        ? vscode.l10n.t('Room for {0} more', room)
-        : vscode.l10n.t('A filter has at most {0} conditions', MAX_CONDITIONS),
+        ? vscode.l10n.t('{0} of {1} left', room, MAX_CONDITIONS)
+        : vscode.l10n.t('A filter can have up to {0} conditions', MAX_CONDITIONS),
     ),
     ...(room > 0
       ? [row('add', 0, { label: vscode.l10n.t('Add Condition…'), iconPath: new vscode.ThemeIcon('add') })]

@@ -28,7 +28,7 @@ export async function askFilter(before: FiltersJson): Promise<StepResult<Filters
     const rows = filterRows(draft);
     const picked = await pickStep({
       title: stepTitle(vscode.l10n.t('Filter')),
-      placeholder: vscode.l10n.t('Count only backlinks that fit'),
+      placeholder: vscode.l10n.t('Count only matching backlinks'),
       items: rows,
       active: rows.find(({ id }) => id === active),
     });

@@ -47,7 +47,7 @@ export function overviewRows(
       act: 'settings',
       label: vscode.l10n.t('Start from Settings'),
       iconPath: new vscode.ThemeIcon('discard'),
-      detail: vscode.l10n.t('Set every option to what your settings say.'),
+      detail: vscode.l10n.t('Reset every option to your settings.'),
     },
   ];
 }
@@ -55,7 +55,7 @@ export function overviewRows(
 function priceText(source: Source, price: number): string {
   return isBilled(source)
     ? vscode.l10n.t('estimated cost: {0}', formatMoney(price, vscode.env.language))
-    : vscode.l10n.t('free of charge');
+    : vscode.l10n.t('free');
 }
 
 function heading(label: string): OverviewRow {

@@ -34,7 +34,7 @@ function reportState(series: Series): ReportState {
   const locale = vscode.env.language;
   const cost = newest.ended?.cost ?? newest.checked?.cost ?? null;
   const facts = [
-    vscode.l10n.t('Asked {0}', formatTime(newest.sentAt, locale)),
+    vscode.l10n.t('Looked up {0}', formatTime(newest.sentAt, locale)),
     ...(cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(cost, locale))]),
   ];
   const ended = (title: string, detail: string, nextStep = vscode.l10n.t('Look Up Again')): ReportState => ({
@@ -44,20 +44,20 @@ function reportState(series: Series): ReportState {
   const state = stateOf(newest);
   switch (state) {
     case 'pending':
-      return { kind: 'pending', step: vscode.l10n.t('Asking the service for this target…') };
+      return { kind: 'pending', step: vscode.l10n.t('Looking up backlinks…') };
     case 'found':
       return { kind: 'found' };
     case 'noData':
       return ended(
-        vscode.l10n.t('No backlinks are known of this target'),
-        vscode.l10n.t('The service was asked and knows nothing of it. That is an answer, not a failure.'),
+        vscode.l10n.t('No backlinks found'),
+        vscode.l10n.t('DataForSEO has no backlinks for this target.'),
       );
     case 'cancelled':
-      return ended(vscode.l10n.t('The lookup was cancelled'), vscode.l10n.t('Nothing was charged.'));
+      return ended(vscode.l10n.t('Lookup canceled'), vscode.l10n.t("You weren't charged."));
     case 'lost':
-      return ended(vscode.l10n.t('The lookup was charged without an answer'), outcomeLines(series).join(' '));
+      return ended(vscode.l10n.t('Charged, no result received'), outcomeLines(series).join(' '));
     case 'notCharged':
-      return ended(vscode.l10n.t('The lookup brought no answer'), vscode.l10n.t('Nothing was charged.'));
+      return ended(vscode.l10n.t('No result received'), vscode.l10n.t("You weren't charged."));
     case 'failed':
     case 'unknown': {
       const [title = '', ...detail] = outcomeLines(series);

@@ -22,7 +22,7 @@ export async function sortTargets({ tree }: LookUpDeps): Promise<void> {
 export async function filterTargets({ tree }: LookUpDeps): Promise<void> {
   const text = await vscode.window.showInputBox({
     title: vscode.l10n.t('Filter Targets'),
-    prompt: vscode.l10n.t('Part of a target, such as a site; empty shows all'),
+    prompt: vscode.l10n.t('Text to match, for example a domain. Leave empty to show all'),
     value: tree.shown.text,
   });
   if (text !== undefined) {

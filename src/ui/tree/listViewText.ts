@@ -7,7 +7,7 @@ import { WHOLE_LIST, type ListView, type Sort } from '../../lookup/targetList';
 export function sortLabel(sort: Sort): string {
   switch (sort) {
     case 'recent':
-      return vscode.l10n.t('Newest lookup');
+      return vscode.l10n.t('Newest First');
     case 'rank':
       return vscode.l10n.t('Rank');
     case 'backlinks':
@@ -15,7 +15,7 @@ export function sortLabel(sort: Sort): string {
     case 'referringDomains':
       return vscode.l10n.t('Referring domains');
     case 'change':
-      return vscode.l10n.t('Change of backlinks since the lookup before');
+      return vscode.l10n.t('Change in Backlinks');
   }
 }
 
@@ -28,6 +28,12 @@ export function serviceLabel(service: Service): string {
 export function targetCount(count: number): string {
   const text = formatCount(count, vscode.env.language);
   return count === 1 ? vscode.l10n.t('{0} target', text) : vscode.l10n.t('{0} targets', text);
+}
+
+/** How many lookups there are. */
+export function lookupCount(count: number): string {
+  const text = formatCount(count, vscode.env.language);
+  return count === 1 ? vscode.l10n.t('{0} lookup', text) : vscode.l10n.t('{0} lookups', text);
 }
 
 /** What stands above a list that is not shown whole, or not by time; undefined where it is. */

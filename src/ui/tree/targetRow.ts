@@ -170,7 +170,7 @@ function spentLines(spent: Sums | undefined): string[] {
   const text = vscode.l10n.t('Spent on this target: {0}', formatMoney(spent.spent, locale));
   return [
     spent.uncertain > 0
-      ? vscode.l10n.t('{0}, up to {1} more possibly charged', text, formatMoney(spent.uncertain, locale))
+      ? vscode.l10n.t('{0}, up to {1} more pending', text, formatMoney(spent.uncertain, locale))
       : text,
   ];
 }

@@ -38,16 +38,30 @@ describe('a lookup’s failure', () => {
     });
   }
 
-  it('has words of its own, with its code, that end as a sentence', () => {
+  it('has words of its own that end as a sentence, without a code', () => {
     const failures = [
       ...FAILURES.map(([, failure]) => failure),
       ...WITHHELD_REASONS.map((one) => withheld(one).failure),
     ];
     for (const failure of failures) {
-      assert.match(failureText(failure), /^[A-Z].* \(code .+\)\.$/);
-      assert.ok(failureText(failure).includes(`(code ${failureCode(failure)})`));
+      const text = failureText(failure, BILLED, 'en');
+      assert.match(text, /^[A-Z].*[.?]$/);
+      assert.ok(!text.includes(failureCode(failure)), text);
     }
-    const withheldTexts = WITHHELD_REASONS.map((reason) => failureText(withheld(reason).failure));
-    assert.equal(new Set(withheldTexts).size, WITHHELD_REASONS.length);
+    const texts = WITHHELD_REASONS.map((reason) => failureText(withheld(reason).failure, BILLED, 'en'));
+    assert.equal(new Set(texts).size, WITHHELD_REASONS.length);
+  });
+
+  it('of the budget says what was spent, the limit and the price', () => {
+    const { failure } = withheld('budget', { budget: 0.1, committed: 0.096144, estimate: 0.024036 });
+    const text = failureText(failure, BILLED, 'en');
+    assert.equal(text, 'Monthly budget reached: $0.0961 of $0.10 spent, this lookup costs about $0.024.');
+  });
+
+  it('to connect names the host, also of a gateway', () => {
+    const refused = { kind: 'notSent', reason: 'refused' } as const;
+    assert.match(failureText(refused, BILLED, 'en'), /api\.dataforseo\.com: connection refused/);
+    assert.match(failureText(refused, FREE, 'en'), /sandbox\.dataforseo\.com: connection refused/);
+    assert.match(failureText(refused, { ...BILLED, via: '127.0.0.1:8787' }, 'en'), /127\.0\.0\.1:8787: /);
   });
 });

@@ -115,7 +115,11 @@ describe('lookups', () => {
     assert.deepEqual(outcome, {
       status: 'failed',
       cost: null,
-      failure: { kind: 'withheld', reason: 'budget' },
+      failure: {
+        kind: 'withheld',
+        reason: 'budget',
+        amounts: { budget: 0.06, committed: 0.044066, estimate: 0.024036 },
+      },
     });
     assert.equal(script.calls.length, 2);
     script.calls[1]?.reply(published);

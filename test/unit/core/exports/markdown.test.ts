@@ -84,7 +84,7 @@ describe('Markdown exports', () => {
     for (const fact of [...FACTS, 'filter: dofollow = true', '"internalListLimit":10', '| 371/1000 |']) {
       assert.ok(markdown.includes(fact), fact);
     }
-    assert.match(markdown, /Cut at 10 entries/);
+    assert.match(markdown, /Top 10 only/);
     assert.match(markdown, /One link can count more than once/);
     assert.match(markdown, /\| Lost \| not available \|/);
     assert.doesNotMatch(markdown, /undefined|null|NaN|made up: they/);
@@ -93,15 +93,18 @@ describe('Markdown exports', () => {
   for (const service of ['sample', 'sandbox'] as const) {
     it(`warn of the made-up figures of the ${service}`, () => {
       const question = { ...snapshot.question, source: { service, via: null } };
-      assert.match(summaryMarkdown({ ...snapshot, question }, 'en'), /\n\nMade-up figures: /);
-      assert.match(comparisonMarkdown([snapshot, { ...snapshot, question }], 'en'), /Some of these figures/);
+      assert.match(summaryMarkdown({ ...snapshot, question }, 'en'), /\n\nSample data\. Not real figures/);
+      assert.match(
+        comparisonMarkdown([snapshot, { ...snapshot, question }], 'en'),
+        /Some of these are sample data/,
+      );
     });
   }
 
   it('warn where snapshots can not be compared', () => {
     const options = { ...snapshot.question.options, backlinksStatusType: 'live' as const };
     const other = { ...snapshot, question: { ...snapshot.question, options } };
-    assert.match(comparisonMarkdown([snapshot, other], 'en'), /The lookups had different options/);
+    assert.match(comparisonMarkdown([snapshot, other], 'en'), /The lookups used different options/);
     assert.doesNotMatch(comparisonMarkdown([snapshot, snapshot], 'en'), /different/);
   });
 

@@ -79,7 +79,7 @@ describe('figures as people read them', () => {
     ['rank', { rank: null }, null],
     ['backlinks', {}, '41,245'],
     ['backlinks', { backlinks: 0 }, '0'],
-    ['backlinksSpamScore', {}, '8 of 100'],
+    ['backlinksSpamScore', {}, '8/100'],
     ['cms', {}, null],
     ['country', {}, 'United States (US)'],
     ['country', { country: 'not a code' }, 'not a code'],
@@ -122,7 +122,7 @@ describe('breakdowns', () => {
   it('name what has no key', () => {
     const label = (id: string) => BREAKDOWNS.find((info) => info.id === id)?.keyLabel('', 'en');
     assert.equal(label('countries'), 'unknown');
-    assert.equal(label('semanticLocations'), 'no semantic element');
+    assert.equal(label('semanticLocations'), 'other');
   });
 
   it('say when they were cut and when they overlap', () => {
@@ -130,7 +130,7 @@ describe('breakdowns', () => {
       BREAKDOWNS.filter((info) => info.id === id).flatMap((info) =>
         breakdownNotes(info, summary, DEFAULT_OPTIONS),
       );
-    assert.match(notes('topLevelDomains').join(), /Cut at 10/);
+    assert.match(notes('topLevelDomains').join(), /Top 10 only/);
     assert.deepEqual(notes('linkTypes'), []);
     assert.match(notes('platforms').join(), /more than once/);
     assert.equal(isCut(null, 10), false);
@@ -153,7 +153,7 @@ describe('what surrounds the figures', () => {
 
   it('sources are named, and only DataForSEO bills', () => {
     assert.equal(sourceLabel({ service: 'sample', via: null }), 'Sample data');
-    assert.equal(sourceLabel({ service: 'sandbox', via: null }), 'Sandbox: made-up figures');
+    assert.equal(sourceLabel({ service: 'sandbox', via: null }), 'Sandbox (mock data)');
     assert.equal(
       sourceLabel({ service: 'dataforseo', via: '127.0.0.1:8787' }),
       'DataForSEO via 127.0.0.1:8787',
