@@ -4,7 +4,7 @@ import type { WholePage } from '../src/core/reportProtocol';
 import { withChanges } from '../src/core/reportSections';
 import { ComparisonPage } from './comparison/comparisonPage';
 import { onMessage, tellHost } from './parts/host';
-import { keepKeys, keepScrollTop, keptScrollTop } from './parts/kept';
+import { keepShown, keepScrollTop, keptScrollTop } from './parts/kept';
 import { ReportPage } from './report/reportPage';
 
 let shown: WholePage | undefined;
@@ -26,8 +26,9 @@ function draw(page: WholePage): void {
   shown = page;
   const keys = page.type === 'report' ? [page.report.key] : page.reports.map(({ key }) => key);
   l10n.config({ contents: { ...page.translations } });
-  keepKeys(keys);
-  render(<Drawing key={keys.join('\n')} page={page} />, root);
+  keepShown(keys, page.type === 'report' ? page.report.asOf : null);
+  const name = [...keys, ...(page.type === 'report' ? [page.report.asOf] : [])].join('\n');
+  render(<Drawing key={name} page={page} />, root);
   if (isFirst) {
     window.scrollTo(0, keptScrollTop());
     window.addEventListener('scroll', () => keepScrollTop(window.scrollY), { passive: true });

@@ -1,20 +1,6 @@
-import { metricValue, type Metric, type MetricId } from '../../src/core/figures/metrics';
+import { metricValue, type Metric } from '../../src/core/figures/metrics';
 import type { Report } from '../../src/core/reportProtocol';
-
-/** The figures of which more, or less, is better for a target. For all others neither is: a nofollow link is no worse than none. */
-const BETTER: { readonly [K in MetricId]?: 'more' | 'less' } = {
-  rank: 'more',
-  backlinks: 'more',
-  referringDomains: 'more',
-  referringMainDomains: 'more',
-  referringPages: 'more',
-  referringIps: 'more',
-  referringSubnets: 'more',
-  backlinksSpamScore: 'less',
-  targetSpamScore: 'less',
-  brokenBacklinks: 'less',
-  brokenPages: 'less',
-};
+import { BETTER } from '../parts/better';
 
 /** The places of the reports with the best value of a figure, ties included; none where fewer than two have a value to compare. */
 export function bestColumns(metric: Metric, reports: readonly Report[]): readonly number[] {

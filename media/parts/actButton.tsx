@@ -5,17 +5,19 @@ import { tellHost } from './host';
 interface Props {
   readonly act: Action;
   readonly isPrimary?: boolean;
+  /** Looks like a link, within a sentence. */
+  readonly isLink?: boolean;
   /** Stays where it is, so that the focus does too. */
   readonly isDisabled?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A button that only tells the host that it was pressed. */
-export function ActButton({ act, isPrimary = false, isDisabled = false, children }: Props) {
+export function ActButton({ act, isPrimary = false, isLink = false, isDisabled = false, children }: Props) {
   return (
     <button
       type="button"
-      class={isPrimary ? 'primary' : ''}
+      class={isPrimary ? 'primary' : isLink ? 'link' : ''}
       aria-disabled={isDisabled}
       onClick={() => {
         if (!isDisabled) {

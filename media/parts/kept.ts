@@ -3,10 +3,10 @@ import { readKeptState, writeKeptState, type KeptState } from './host';
 
 let kept: KeptState = { keys: [], unfolded: [], scrollTop: 0, ...readKeptState() };
 
-/** Names the questions that the page shows; what was kept for others is forgotten. */
-export function keepKeys(keys: string[]): void {
-  const isSame = keys.join('\n') === kept.keys.join('\n');
-  keep(isSame ? kept : { keys, unfolded: [], scrollTop: 0 });
+/** Names the questions that the page shows, or one's earlier lookup; what was kept for others is forgotten. */
+export function keepShown(keys: string[], asOf: string | null): void {
+  const isSame = keys.join('\n') === kept.keys.join('\n') && asOf === (kept.asOf ?? null);
+  keep(isSame ? kept : { keys, asOf, unfolded: [], scrollTop: 0 });
 }
 
 /** How far the page was scrolled, in CSS pixels. */

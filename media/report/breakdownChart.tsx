@@ -1,57 +1,68 @@
 import * as l10n from '@vscode/l10n';
-import { sortedEntries, type BreakdownInfo } from '../../src/core/figures/breakdowns';
-import { formatCount, notAvailable } from '../../src/core/figures/format';
-import { breakdownNotes } from '../../src/core/figures/reading';
+import { isCut, sortedEntries, type BreakdownInfo } from '../../src/core/figures/breakdowns';
+import { formatChange, formatCount, notAvailable } from '../../src/core/figures/format';
+import { shortTime } from '../../src/core/figures/shortTime';
+import type { BreakdownEntry } from '../../src/core/figures/summary';
 import type { Snapshot } from '../../src/core/snapshot';
 import { tellHost } from '../parts/host';
 import { LongText } from '../parts/longText';
+import { sharePercent } from '../parts/share';
 import { ShowAllButton } from '../parts/showAllButton';
 import { useFirst } from '../parts/useFirst';
-
-/** Longer counts wrap, so that they leave room for the bars. */
-const MOST_DIGITS = 16;
 
 interface Props {
   readonly info: BreakdownInfo;
   readonly snapshot: Snapshot;
+  /** The figures before, with which these are compared. */
+  readonly previous: Snapshot | null;
   readonly locale: string;
 }
 
-/** A breakdown as bars which are the rows of a table; the longest bar is the largest entry, since the counts need not add up. */
-export function BreakdownChart({ info, snapshot, locale }: Props) {
-  const { data: summary, question } = snapshot;
-  const entries = sortedEntries(summary, info.id);
+/** A breakdown as bars which are the rows of a table, with each entry's share of all backlinks and its change since before. */
+export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
+  const { data, question } = snapshot;
+  const entries = withUnnamedLast(sortedEntries(data, info.id));
   const { shown, isLong, ...whole } = useFirst(info.id, entries ?? []);
-  const largest = shown[0]?.count ?? 0;
-  const texts = shown.map(({ count }) => (count === null ? notAvailable() : formatCount(count, locale)));
-  const longest = Math.max(1, ...texts.map((text) => text.length));
+  const largest = Math.max(0, ...shown.filter(isNamed).map(({ count }) => count ?? 0));
+  const limit = question.options.internalListLimit;
+  const isTop = isCut(entries, limit);
+  const before = previous && new Map(previous.data[info.id]?.map(({ key, count }) => [key, count]) ?? []);
+  const counts = shown.map(({ count }) => (count === null ? notAvailable() : formatCount(count, locale)));
+  const changes = before && shown.map((entry) => changeOf(entry, before, locale));
   return (
     <section class="breakdown">
       <table>
-        <caption>
+        <caption title={info.meaning()}>
           <strong>{info.label()}</strong>
-          <span>{[info.meaning(), ...breakdownNotes(info, summary, question.options)].join(' ')}</span>
+          {isTop && <span>{l10n.t('Top {0}', formatCount(limit, locale))}</span>}
+          {info.overlaps && <span>{l10n.t('One link can count more than once.')}</span>}
         </caption>
         <colgroup>
           <col />
-          <col style={{ width: `${Math.min(MOST_DIGITS, longest) + 2}ch` }} />
+          <col style={{ width: widthFor(counts) }} />
+          <col style={{ width: '5ch' }} />
+          {changes && <col style={{ width: widthFor(changes) }} />}
         </colgroup>
         <thead class="for-screen-readers">
           <tr>
             <th scope="col">{info.label()}</th>
             <th scope="col">{l10n.t('Links')}</th>
+            <th scope="col">{l10n.t('Share of all backlinks')}</th>
+            {changes && <th scope="col">{l10n.t('Change')}</th>}
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ key, count }, index) => (
-            <tr key={key}>
+          {shown.map((entry, index) => (
+            <tr key={entry.key} class={isNamed(entry) ? '' : 'unnamed'}>
               <th scope="row">
-                {count !== null && largest > 0 && (
-                  <span class="bar" style={{ width: `${(100 * count) / largest}%` }} />
+                {entry.count !== null && largest > 0 && isNamed(entry) && (
+                  <span class="bar" style={{ width: `${(100 * entry.count) / largest}%` }} />
                 )}
-                <LongText text={info.keyLabel(key, locale)} />
+                <LongText text={info.keyLabel(entry.key, locale)} />
               </th>
-              <td class="count">{texts[index]}</td>
+              <td class="count">{counts[index]}</td>
+              <td class="share">{shareOf(entry, data.backlinks, locale)}</td>
+              {changes && <td class="change">{changes[index]}</td>}
             </tr>
           ))}
         </tbody>
@@ -61,6 +72,16 @@ export function BreakdownChart({ info, snapshot, locale }: Props) {
       {shown.length > 0 && (
         <p class="below">
           {isLong && <ShowAllButton count={entries?.length ?? 0} locale={locale} {...whole} />}
+          {isTop && (
+            <button
+              type="button"
+              class="link"
+              aria-label={l10n.t('Show more: {0}', info.label())}
+              onClick={() => tellHost({ type: 'act', act: 'changeOptions' })}
+            >
+              {l10n.t('Show more…')}
+            </button>
+          )}
           <button
             type="button"
             class="link"
@@ -69,8 +90,44 @@ export function BreakdownChart({ info, snapshot, locale }: Props) {
           >
             {l10n.t('Copy as CSV')}
           </button>
+          {previous && (
+            <span class="compared">
+              {l10n.t('Compared with {0}', shortTime(previous.takenAt, snapshot.takenAt, locale))}
+            </span>
+          )}
         </p>
       )}
     </section>
   );
+}
+
+/** Longer numbers wrap, so that they leave room for the bars. */
+const MOST_DIGITS = 16;
+
+function widthFor(texts: readonly string[]): string {
+  return `${Math.min(MOST_DIGITS, Math.max(...texts.map((text) => text.length), 0)) + 2}ch`;
+}
+
+/** An entry without a name says "unknown" or "other": it comes last, without a bar, so that it sets no scale. */
+function isNamed({ key }: BreakdownEntry): boolean {
+  return key !== '' && key !== 'unknown';
+}
+
+function withUnnamedLast(entries: readonly BreakdownEntry[] | null): readonly BreakdownEntry[] | null {
+  return entries && [...entries.filter(isNamed), ...entries.filter((entry) => !isNamed(entry))];
+}
+
+function shareOf({ count }: BreakdownEntry, backlinks: number | null, locale: string): string {
+  return count === null || backlinks === null || count > backlinks || backlinks === 0
+    ? ''
+    : sharePercent(count, backlinks, locale);
+}
+
+function changeOf(
+  { key, count }: BreakdownEntry,
+  before: ReadonlyMap<string, number | null>,
+  locale: string,
+): string {
+  const from = before.get(key) ?? null;
+  return count === null || from === null || count === from ? '' : formatChange(count - from, locale);
 }

@@ -3,6 +3,7 @@ import { changeInWords } from '../../src/core/figures/change';
 import { formatChange } from '../../src/core/figures/format';
 import type { HeadlineId, Measured } from '../../src/core/figures/headline';
 import { shortTime } from '../../src/core/figures/shortTime';
+import { BETTER } from '../parts/better';
 
 interface Props {
   readonly id: HeadlineId;
@@ -11,7 +12,7 @@ interface Props {
   readonly locale: string;
 }
 
-/** How a figure changed since the lookup before, as an arrow for the eye and in words for the ear; nothing where either is missing. */
+/** How a figure changed since the lookup before, by sign and colour for the eye and in words for the ear; nothing where either is missing. */
 export function Change({ id, series, locale }: Props) {
   const [before, newest] = series.slice(-2);
   const [from, to] = [before?.headline[id] ?? null, newest?.headline[id] ?? null];
@@ -21,7 +22,7 @@ export function Change({ id, series, locale }: Props) {
   const change = { amount: to - from, since: before.takenAt, until: newest.takenAt };
   const since = shortTime(change.since, change.until, locale);
   return (
-    <dd class="change">
+    <dd class={`change ${toneOf(id, change.amount)}`}>
       <span aria-hidden="true">
         {change.amount !== 0 && <span class="arrow">{change.amount > 0 ? '▲' : '▼'}</span>}
         {l10n.t('{0} since {1}', formatChange(change.amount, locale), since)}
@@ -29,4 +30,12 @@ export function Change({ id, series, locale }: Props) {
       <span class="for-screen-readers">{changeInWords(change, locale)}</span>
     </dd>
   );
+}
+
+function toneOf(id: HeadlineId, amount: number): string {
+  const wanted = BETTER[id];
+  if (amount === 0 || wanted === undefined) {
+    return '';
+  }
+  return amount > 0 === (wanted === 'more') ? 'better' : 'worse';
 }

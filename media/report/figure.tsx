@@ -12,17 +12,16 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** One figure within a definition list: its label, its value, its meaning. */
+/** One figure within a definition list: its label, whose tooltip says what it means, and its value. */
 export function Figure({ metric, snapshot, locale, children }: Props) {
   const text = formatMetric(metric, snapshot.data, snapshot.question.options.rankScale, locale);
   return (
     <div class="figure">
-      <dt>{metric.label()}</dt>
+      <dt title={metric.meaning()}>{metric.label()}</dt>
       <dd dir="auto" class={text === null ? 'value missing' : 'value'}>
         <LongText text={text ?? notAvailable()} />
       </dd>
       {children}
-      <dd class="meaning">{metric.meaning()}</dd>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { formatAge, formatMoney, formatTime, notAvailable } from '../../src/core/figures/format';
-import { describeOptions } from '../../src/core/figures/reading';
+import { formatAge, formatTime } from '../../src/core/figures/format';
+import { countedWords } from '../../src/core/figures/reading';
+import { summarySentences } from '../../src/core/figures/sentences';
 import type { Report } from '../../src/core/reportProtocol';
-import type { Snapshot } from '../../src/core/snapshot';
-import type { TargetKind } from '../../src/core/target/target';
-import { ActionBar } from './actionBar';
+import { displayName, isHomePage } from '../../src/core/target/displayName';
+import type { Target } from '../../src/core/target/target';
+import { ActButton } from '../parts/actButton';
 import { LongText } from '../parts/longText';
 import { SourceBadge } from '../parts/sourceBadge';
+import { ActionBar } from './actionBar';
 import { useNow } from './useNow';
 
 interface Props {
@@ -14,59 +16,57 @@ interface Props {
   readonly locale: string;
 }
 
-/** What was asked, of whom, when, and what it cost; and what can be done now. */
+/** What was asked, of whom and when, what the figures say in a sentence or two, and what can be done now. */
 export function ReportHeader({ report, locale }: Props) {
   const { question, figures } = report;
+  const counted = countedWords(question.options, locale);
   return (
     <header>
-      <p class="kind">{kindLabel(question.target.kind)}</p>
-      <h1 dir="auto">
-        <LongText text={question.target.value} />
+      <p class="kind">{kindLabel(question.target)}</p>
+      <h1 dir="auto" title={question.target.value}>
+        <LongText text={displayName(question.target)} />
       </h1>
       <ul class="facts" aria-label={l10n.t('About these figures')}>
         <li>
           <SourceBadge source={question.source} />
         </li>
-        {figures && <Facts figures={figures} locale={locale} />}
-      </ul>
-      <ul class="options" aria-label={l10n.t('Options of this lookup')}>
-        {describeOptions(question.options, locale, true).map((text) => (
-          <li key={text} dir="auto">
+        {counted.map((text) => (
+          <li key={text} class="counted" dir="auto">
             <LongText text={text} />
           </li>
         ))}
+        {figures && <Age takenAt={figures.takenAt} locale={locale} />}
       </ul>
+      {report.asOf !== null && (
+        <p class="as-of">
+          {l10n.t('This is an earlier lookup.')}{' '}
+          <ActButton act="showNewest" isLink>
+            {l10n.t('Show the Latest')}
+          </ActButton>
+        </p>
+      )}
+      {figures && <p class="lead">{summarySentences(figures.data, locale).join(' ')}</p>}
       <ActionBar report={report} locale={locale} />
     </header>
   );
 }
 
-function Facts({ figures, locale }: { figures: Snapshot; locale: string }) {
-  const { takenAt, cost, reply } = figures;
+function Age({ takenAt, locale }: { takenAt: number; locale: string }) {
   const now = useNow();
   return (
-    <>
-      <li>
-        {l10n.t('Looked up {0}', formatTime(takenAt, locale))}{' '}
-        <span class="age">({formatAge(takenAt, now, locale)})</span>
-      </li>
-      <li>{l10n.t('Cost: {0}', cost === null ? notAvailable() : formatMoney(cost, locale))}</li>
-      {reply.time !== null && (
-        <li dir="auto">
-          <LongText text={l10n.t('Response time: {0}', reply.time)} />
-        </li>
-      )}
-    </>
+    <li class="age" title={formatTime(takenAt, locale)}>
+      {l10n.t('Looked up {0}', formatAge(takenAt, now, locale))}
+    </li>
   );
 }
 
-function kindLabel(kind: TargetKind): string {
-  switch (kind) {
+function kindLabel(target: Target): string {
+  switch (target.kind) {
     case 'domain':
       return l10n.t('Backlinks of the domain');
     case 'subdomain':
       return l10n.t('Backlinks of the subdomain');
     case 'page':
-      return l10n.t('Backlinks of the page');
+      return isHomePage(target) ? l10n.t('Backlinks of the home page') : l10n.t('Backlinks of the page');
   }
 }

@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
-import { GROUPS } from '../../src/core/figures/fields';
 import type { Report } from '../../src/core/reportProtocol';
 import { BreakdownChart } from './breakdownChart';
-import { FigureGroup } from './figureGroup';
+import { Details } from './details';
 import { KeyFigures } from './keyFigures';
 import { ReportHeader } from './reportHeader';
 import { Skeleton } from './skeleton';
@@ -31,18 +30,17 @@ export function ReportPage({ report, locale }: ReportProps) {
             <p class="note">{l10n.t('Counts are backlinks, not domains.')}</p>
             <div class="breakdowns">
               {BREAKDOWNS.map((info) => (
-                <BreakdownChart key={info.id} info={info} snapshot={figures} locale={locale} />
+                <BreakdownChart
+                  key={info.id}
+                  info={info}
+                  snapshot={figures}
+                  previous={report.previous}
+                  locale={locale}
+                />
               ))}
             </div>
           </section>
-          <section aria-labelledby="details">
-            <h2 id="details">{l10n.t('Details')}</h2>
-            <div class="groups">
-              {GROUPS.map((group) => (
-                <FigureGroup key={group.id} group={group} snapshot={figures} locale={locale} />
-              ))}
-            </div>
-          </section>
+          <Details snapshot={figures} locale={locale} />
         </>
       )}
     </>

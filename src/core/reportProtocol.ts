@@ -26,6 +26,10 @@ export interface Report {
   readonly state: ReportState;
   /** The newest figures of this question, if there are any. */
   readonly figures: Snapshot | null;
+  /** The figures of the lookup before, with which breakdowns are compared. */
+  readonly previous: Snapshot | null;
+  /** The id of the lookup that is shown instead of the newest; null where it is the newest. */
+  readonly asOf: string | null;
   /** The main figures of all lookups of this question, oldest first, the newest included. */
   readonly series: readonly Measured[];
   /** What asking again is estimated to cost, in USD; 0 where it is free. */
@@ -60,11 +64,14 @@ export const ACTIONS = [
   'changeOptions',
   'compare',
   'openInBrowser',
+  'copySummary',
   'copyMarkdown',
   'copyCsv',
   'copyJson',
   'exportReport',
   'showReply',
+  /** Of an earlier lookup: show the newest instead. */
+  'showNewest',
   /** In a comparison: look up what has no figures yet. */
   'lookUpMissing',
 ] as const;
@@ -84,5 +91,9 @@ export const ToHost = z.discriminatedUnion('type', [
 export type ToHost = z.infer<typeof ToHost>;
 
 /** What the page keeps for a reload of the window, beside its own marks; the host reads the keys from it. */
-export const PageState = z.object({ keys: z.array(z.string()) });
+export const PageState = z.object({
+  keys: z.array(z.string()),
+  /** The id of an earlier lookup that is shown instead of the newest. */
+  asOf: z.optional(z.nullable(z.string())),
+});
 export type PageState = z.infer<typeof PageState>;

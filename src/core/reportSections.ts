@@ -4,8 +4,8 @@ import type { Report, ReportChange, WholePage } from './reportProtocol';
 export function changeOfReport(before: Report, now: Report): ReportChange | undefined {
   const names = Object.keys(now) as (keyof Report)[];
   const changed = names.filter((name) =>
-    name === 'figures'
-      ? now.figures !== before.figures
+    name === 'figures' || name === 'previous'
+      ? now[name] !== before[name]
       : JSON.stringify(now[name]) !== JSON.stringify(before[name]),
   );
   return changed.length === 0

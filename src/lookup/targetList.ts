@@ -1,14 +1,25 @@
 import type { Headline } from '../core/figures/headline';
 import type { Service } from '../core/source';
+import { displayName } from '../core/target/displayName';
 import { changeOf, foundOf, type Series } from './series';
 
-/** In which order the targets stand; 'change' is by the change of backlinks since the lookup before, the largest first. */
-export const SORTS = ['recent', 'rank', 'backlinks', 'referringDomains', 'change'] as const;
+/** By what the targets are sorted; 'change' is the change of backlinks since the lookup before, in either direction. */
+export const SORTS = [
+  'recent',
+  'name',
+  'rank',
+  'backlinks',
+  'referringDomains',
+  'backlinksSpamScore',
+  'change',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What of the list is shown, and in which order. */
 export interface ListView {
   readonly sort: Sort;
+  /** Whether the order is turned around: the usual one is the newest, A or the highest first. */
+  readonly isReversed: boolean;
   /** Part of the target, in any case; '' shows all. */
   readonly text: string;
   /** A registrable domain; null shows all. */
@@ -17,7 +28,13 @@ export interface ListView {
   readonly service: Service | null;
 }
 
-export const WHOLE_LIST: ListView = { sort: 'recent', text: '', site: null, service: null };
+export const WHOLE_LIST: ListView = {
+  sort: 'recent',
+  isReversed: false,
+  text: '',
+  site: null,
+  service: null,
+};
 
 /** The targets of one registrable domain. */
 export interface Site {
@@ -36,7 +53,7 @@ const FEW = 20;
 
 /** Brings series, newest first, into the order and the groups of a list; grouped by site where there are many. */
 export function targetList(all: readonly Series[], view: ListView, pinned: ReadonlySet<string>): TargetList {
-  const shown = sorted(all.filter(isShown(view)), view.sort);
+  const shown = sorted(all.filter(isShown(view)), view);
   const others = shown.filter(({ key }) => !pinned.has(key));
   return {
     pinned: shown.filter(({ key }) => pinned.has(key)),
@@ -63,27 +80,40 @@ function isShown({ text, site, service }: ListView): (series: Series) => boolean
   return ({ question: { target, source } }) =>
     (service === null || source.service === service) &&
     (site === null || target.site === site) &&
-    target.value.toLowerCase().includes(wanted);
+    (target.value.toLowerCase().includes(wanted) || displayName(target).toLowerCase().includes(wanted));
 }
 
-function sorted(all: readonly Series[], sort: Sort): readonly Series[] {
-  if (sort === 'recent') {
-    return all;
+function sorted(all: readonly Series[], { sort, isReversed }: ListView): readonly Series[] {
+  const sign = isReversed ? -1 : 1;
+  switch (sort) {
+    case 'recent':
+      return isReversed ? all.toReversed() : all;
+    case 'name':
+      return all.toSorted(
+        (a, b) => sign * (displayName(a.question.target) < displayName(b.question.target) ? -1 : 1),
+      );
+    default: {
+      const valued = all.map((series) => ({ series, value: valueOf(series, sort) }));
+      return valued.sort((a, b) => compared(a.value, b.value, sign)).map(({ series }) => series);
+    }
   }
-  const valued = all.map((series) => ({ series, value: valueOf(series, sort) }));
-  return valued.sort((a, b) => b.value - a.value).map(({ series }) => series);
 }
 
-/** What is not available comes last. */
-function valueOf(series: Series, sort: Exclude<Sort, 'recent'>): number {
+/** The highest first; what is not available comes last either way. */
+function compared(a: number | null, b: number | null, sign: number): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : sign * (b - a);
+}
+
+function valueOf(series: Series, sort: Exclude<Sort, 'recent' | 'name'>): number | null {
   if (sort === 'change') {
     const change = changeOf(series, 'backlinks');
-    return change ? Math.abs(change.amount) : -Infinity;
+    return change && Math.abs(change.amount);
   }
   const digest: Headline | null | undefined = foundOf(series)[0]?.digest;
-  const value = digest?.[sort] ?? -Infinity;
+  const value = digest?.[sort] ?? null;
   // Ranks of the two scales stand in one list.
-  return sort === 'rank' && series.question.options.rankScale === 'one_hundred' ? value * 10 : value;
+  const isOfHundred = sort === 'rank' && series.question.options.rankScale === 'one_hundred';
+  return value !== null && isOfHundred ? value * 10 : value;
 }
 
 /** A site stands where its first member would; one of a single target is that target. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
-import { checkLookup } from './account/checkLookup';
-import { copyAs, exportToFile } from './export/exportCommands';
+import { checkAllLookups, checkLookup } from './account/checkLookup';
+import { copyAs, copySummary, exportToFile } from './export/exportCommands';
 import { copyDifference } from './export/copyDifference';
 import { copyRows } from './tree/copyRows';
 import {
@@ -13,6 +13,7 @@ import {
   showOnlySite,
   sortTargets,
 } from './tree/listCommands';
+import { openRow } from './tree/openRow';
 import { Row } from './tree/row';
 import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
@@ -61,7 +62,14 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
       await checkLookup(deps, id);
     }
   },
+  checkAll: (deps) => checkAllLookups(deps),
+  openRow: async (deps, argument) => {
+    await openRow(deps, argument, true);
+  },
   showReport: async (deps, argument) => {
+    if (await openRow(deps, argument, false)) {
+      return;
+    }
     for (const { question } of await chosenSeries(deps, argument, undefined)) {
       await deps.reports.show(question);
     }
@@ -74,6 +82,9 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     for (const { question } of await chosenSeries(deps, argument, undefined)) {
       await openInBrowser(question.target);
     }
+  },
+  copySummary: async (deps, argument, selected) => {
+    await copySummary(deps.store, await chosenSeries(deps, argument, selected));
   },
   copyMarkdown: async (deps, argument, selected) => {
     await copyAs(deps.store, await chosenSeries(deps, argument, selected), 'markdown');

@@ -7,6 +7,7 @@ export { differenceMarkdown } from '../core/exports/differenceMarkdown';
 export { summaryCsv } from '../core/exports/summaryCsv';
 export { summaryHtml } from '../core/exports/summaryHtml';
 export { summaryJson } from '../core/exports/summaryJson';
+export { summaryText } from '../core/exports/summaryText';
 export { summaryMarkdown } from '../core/exports/summaryMarkdown';
 export { describeDifference } from '../core/figures/describeDifference';
 export { differenceOf } from '../core/figures/difference';

@@ -56,7 +56,7 @@ describe('the history', function () {
 
   it('stays when the user does not agree to its removal', async () => {
     const { page } = window;
-    await runCommand(page, 'SEO Backlinks: Clear Lookups of a Source…');
+    await runCommand(page, 'SEO Backlinks: Delete Lookups by Source…');
     await quickRow(page, 'Sample data').click();
     const dialog = await removalDialog(page, 2);
     await takeScreenshot(page, 'clear-source');
@@ -66,13 +66,13 @@ describe('the history', function () {
 
   it('is gone once the user agrees', async () => {
     const { page } = window;
-    await runCommand(page, 'SEO Backlinks: Clear History…');
+    await runCommand(page, 'SEO Backlinks: Delete All Lookups…');
     const dialog = await removalDialog(page, 2);
     await dialog.getByRole('button', { name: 'Remove' }).click();
     for (const target of TARGETS) {
       await row(page, target).waitFor({ state: 'detached' });
     }
-    await runCommand(page, 'SEO Backlinks: Clear History…');
+    await runCommand(page, 'SEO Backlinks: Delete All Lookups…');
     await notification(page, /There are no lookups to remove/);
   });
 

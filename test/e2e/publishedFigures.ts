@@ -6,7 +6,7 @@ const FIRST_SEEN = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyl
 export const PUBLISHED_FIGURES: Readonly<Record<string, string>> = {
   Rank: '371/1000',
   Backlinks: '41,245',
-  'Backlink spam score': '8 of 100',
+  'Backlink spam score': '8/100',
   'Referring domains': '12,372',
   'Referring domains with a nofollow link': '0',
   'Referring main domains': '11,438',
@@ -20,7 +20,7 @@ export const PUBLISHED_FIGURES: Readonly<Record<string, string>> = {
   'First seen': FIRST_SEEN,
   Lost: 'not available',
   Target: 'explodingtopics.com',
-  'Target spam score': '0 of 100',
+  'Target spam score': '0/100',
   Server: 'cloudflare',
   'Content management system': 'not available',
   'Platform types': 'unknown',
@@ -56,16 +56,15 @@ export const PUBLISHED_BREAKDOWNS: Readonly<Record<string, readonly string[]>> =
     'alternate: 2',
   ],
   'Referring platforms': [
-    'unknown: 15,196',
     'cms: 13,222',
     'blogs: 12,985',
     'organization: 9,525',
     'message-boards: 2,679',
     'news: 2,295',
     'ecommerce: 36',
+    'unknown: 15,196',
   ],
   'Placement on page': [
-    'no semantic element: 20,318',
     'article: 12,403',
     'section: 3,907',
     'main: 1,595',
@@ -75,9 +74,9 @@ export const PUBLISHED_BREAKDOWNS: Readonly<Record<string, readonly string[]>> =
     'header: 28',
     'aside: 5',
     'nav: 4',
+    'other: 20,318',
   ],
   Countries: [
-    'unknown: 27,445',
     'United States (US): 3,867',
     'Worldwide (WW): 1,439',
     'India (IN): 738',
@@ -87,5 +86,6 @@ export const PUBLISHED_BREAKDOWNS: Readonly<Record<string, readonly string[]>> =
     'Germany (DE): 259',
     'Italy (IT): 196',
     'Brazil (BR): 181',
+    'unknown: 27,445',
   ],
 };

@@ -67,7 +67,7 @@ describe('a report', function () {
 
   it('shows the reply as it was received, without the task’s id', async () => {
     const { page } = window;
-    await runCommand(page, 'SEO Backlinks: Show Reply');
+    await runCommand(page, 'SEO Backlinks: Show Raw Response');
     await page.locator('.tab.active', { hasText: 'example.org.json' }).waitFor();
     await page.locator('.view-line', { hasText: '"result_count": 1' }).waitFor();
     await takeScreenshot(page, 'reply');

@@ -52,7 +52,7 @@ describe('the targets in the sidebar', function () {
     await untilOrder(page, ['blog.example.com']);
     await page.getByText('Targets with "blog", by Backlinks.').waitFor();
     await takeScreenshot(page, 'filtered');
-    await runCommand(page, 'SEO Backlinks: Show All Targets');
+    await runCommand(page, 'SEO Backlinks: Clear Filter');
     await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
   });
 
@@ -62,7 +62,7 @@ describe('the targets in the sidebar', function () {
     await untilOrder(page, ['example.com', 'blog.example.com']);
     await page.getByText('Targets of example.com.').waitFor();
     await takeScreenshot(page, 'site');
-    await runCommand(page, 'SEO Backlinks: Show Targets of a Site…');
+    await runCommand(page, 'SEO Backlinks: Filter Targets by Site…');
     await quickRow(page, 'example.org').waitFor();
     await takeScreenshot(page, 'sites');
     await quickRow(page, 'All sites').click();

@@ -28,9 +28,9 @@ describe('the commands', () => {
     [
       'See [the basics](https://blog.example.com/seo-ba|sics).',
       'markdown',
-      'Backlinks: https://blog.example.com/seo-basics',
+      'Backlinks: blog.example.com/seo-basics',
     ],
-    ['<a href="https://example.com/|">home</a>', 'html', 'Backlinks: https://example.com/'],
+    ['<a href="https://example.com/|">home</a>', 'html', 'Backlinks: example.com · home page'],
     ['from,to\nshop.exam|ple.com,example.net\n', 'csv', 'Backlinks: shop.example.com'],
   ];
   for (const [text, language, title] of CURSORS) {
@@ -91,7 +91,7 @@ describe('the commands', () => {
     assert.deepEqual(reportTitles(), []);
     assert.equal(vscode.window.activeTextEditor, editor);
     await vscode.commands.executeCommand(COMMANDS.showReport);
-    await untilReports(['Backlinks: https://example.com/']);
+    await untilReports(['Backlinks: example.com · home page']);
   });
 
   it('do nothing for a row that another extension names by what it shows', async () => {

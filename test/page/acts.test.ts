@@ -13,11 +13,12 @@ const MISSING = comparisonMessage(
 );
 
 const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: string][] = [
-  [FOUND, 'lookUpAgain', 'Look Up Again about USD 0.024036'],
+  [FOUND, 'lookUpAgain', 'Look Up Again about $0.024'],
   [reportMessage(report({ againCost: 0 })), 'lookUpAgain', 'Look Up Again free'],
   [FOUND, 'changeOptions', 'Change Options…'],
   [FOUND, 'compare', 'Compare…'],
   [FOUND, 'openInBrowser', 'Open in Browser'],
+  [FOUND, 'copySummary', 'Copy Summary'],
   [FOUND, 'copyMarkdown', 'Copy as Markdown'],
   [FOUND, 'copyCsv', 'Copy as CSV'],
   [FOUND, 'copyJson', 'Copy as JSON'],
@@ -25,7 +26,20 @@ const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: str
   [FOUND, 'showReply', 'Show Raw Response'],
   [reportMessage(report({ state: PENDING })), 'cancel', 'Cancel'],
   [reportMessage(report({ figures: null, state: FAILED })), 'nextStep', 'Open the Account Page'],
-  [MISSING, 'lookUpMissing', 'Look Up Missing about USD 0.048072'],
+  [reportMessage(report({ asOf: 'id' })), 'showNewest', 'Show the Latest'],
+  [MISSING, 'lookUpMissing', 'Look Up Missing about $0.0481'],
+];
+
+const IN_MENU = [
+  'Change Options…',
+  'Open in Browser',
+  'Compare…',
+  'Copy Summary',
+  'Copy as Markdown',
+  'Copy as CSV',
+  'Copy as JSON',
+  'Export…',
+  'Show Raw Response',
 ];
 
 describe('the buttons of the page', function () {
@@ -36,9 +50,8 @@ describe('the buttons of the page', function () {
     it(`tell the host "${act}" when "${name}" is reached by Tab and pressed by Enter`, async () => {
       const opened = await open(state);
       await opened.takePosted();
-      if (name.startsWith('Copy as')) {
-        await tabTo(opened, 'Copy as');
-        await opened.page.keyboard.press('Enter');
+      if (IN_MENU.includes(name)) {
+        await openMenu(opened);
       }
       await tabTo(opened, name);
       await opened.page.keyboard.press('Enter');
@@ -67,32 +80,36 @@ describe('the buttons of the page', function () {
 
   it('keep the focus when a lookup begins, and do nothing twice', async () => {
     const opened = await open(FOUND);
-    await tabTo(opened, 'Look Up Again about USD 0.024036');
+    await tabTo(opened, 'Look Up Again about $0.024');
     await opened.page.keyboard.press('Enter');
     await opened.show(reportMessage(report({ state: PENDING })));
     await opened.takePosted();
     await opened.page.keyboard.press('Enter');
-    assert.equal(await focused(opened), 'Look Up Again about USD 0.024036');
+    assert.equal(await focused(opened), 'Look Up Again about $0.024');
     assert.deepEqual(await opened.takePosted(), []);
   });
 
   it('fold the menu on Escape and give the focus back', async () => {
     const opened = await open(FOUND);
-    await tabTo(opened, 'Copy as');
-    await opened.page.keyboard.press('Enter');
+    await openMenu(opened);
     await tabTo(opened, 'Copy as CSV');
     await opened.page.keyboard.press('Escape');
-    assert.equal(await focused(opened), 'Copy as');
+    assert.equal(await focused(opened), 'More Actions');
     assert.equal(await opened.page.locator('.menu[open]').count(), 0);
   });
 
   it('show where the focus is', async () => {
     const opened = await open(FOUND);
-    await tabTo(opened, 'Compare…');
+    await tabTo(opened, 'More Actions');
     const outline = await opened.page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
     assert.equal(outline, 'solid');
   });
 });
+
+async function openMenu(opened: OpenReport): Promise<void> {
+  await tabTo(opened, 'More Actions');
+  await opened.page.keyboard.press('Enter');
+}
 
 /** Presses Tab until the focus is on the control of this name; throws once it has been everywhere. */
 async function tabTo(opened: OpenReport, name: string): Promise<void> {

@@ -30,8 +30,8 @@ describe('a comparison', function () {
   it('marks the best of a row in words and weight', async () => {
     const { page } = await open(comparisonMessage(A, B));
     assert.deepEqual(await cells('Backlinks'), ['best 41,245', '20,623']);
-    assert.deepEqual(await cells('Backlink spam score'), ['8 of 100', 'best 4 of 100']);
-    assert.deepEqual(await cells('Target spam score'), ['best 0 of 100', 'best 0 of 100']);
+    assert.deepEqual(await cells('Backlink spam score'), ['8/100', 'best 4/100']);
+    assert.deepEqual(await cells('Target spam score'), ['best 0/100', 'best 0/100']);
     assert.deepEqual(await cells('Crawled pages'), ['2,150', '1,075']);
     const weights = await row('Backlinks')
       .locator('td')

@@ -13,6 +13,8 @@ export function report(changed: Partial<Report> = {}): Report {
     question: PUBLISHED.question,
     state: { kind: 'found' },
     figures: PUBLISHED,
+    previous: null,
+    asOf: null,
     series: series(1),
     againCost: 0.024036,
     ...changed,

@@ -1,14 +1,53 @@
 import * as l10n from '@vscode/l10n';
 
-/** The groups of figures, in the order in which every surface shows them, each with the figure that stands for it. */
+/** A group of figures, with the figure that stands for it and how it is said in a few words. */
+interface Group {
+  readonly id: string;
+  readonly label: () => string;
+  readonly main: string;
+  readonly brief: (text: string, value: unknown) => string;
+}
+
+/** The groups of figures, in the order in which every surface shows them. */
 export const GROUPS = [
-  { id: 'strength', main: 'rank', label: () => l10n.t('Strength') },
-  { id: 'sources', main: 'referringDomains', label: () => l10n.t('Referring domains and pages') },
-  { id: 'care', main: 'brokenBacklinks', label: () => l10n.t('Needs attention') },
-  { id: 'dates', main: 'firstSeen', label: () => l10n.t('Dates') },
-  { id: 'about', main: 'targetSpamScore', label: () => l10n.t('About the target') },
-  { id: 'crawl', main: 'crawledPages', label: () => l10n.t('Crawl') },
-] as const;
+  {
+    id: 'strength',
+    label: () => l10n.t('Strength'),
+    main: 'rank',
+    brief: (text) => l10n.t('rank {0}', text),
+  },
+  {
+    id: 'care',
+    label: () => l10n.t('Needs attention'),
+    main: 'brokenBacklinks',
+    brief: (text, value) =>
+      value === 1 ? l10n.t('{0} broken link', text) : l10n.t('{0} broken links', text),
+  },
+  {
+    id: 'sources',
+    label: () => l10n.t('Referring domains and pages'),
+    main: 'referringDomains',
+    brief: (text, value) => (value === 1 ? l10n.t('{0} domain', text) : l10n.t('{0} domains', text)),
+  },
+  {
+    id: 'dates',
+    label: () => l10n.t('Dates'),
+    main: 'firstSeen',
+    brief: (text) => l10n.t('since {0}', text),
+  },
+  {
+    id: 'about',
+    label: () => l10n.t('About the target'),
+    main: 'targetSpamScore',
+    brief: (text) => l10n.t('spam score {0}', text),
+  },
+  {
+    id: 'crawl',
+    label: () => l10n.t('Crawl'),
+    main: 'crawledPages',
+    brief: (text, value) => (value === 1 ? l10n.t('{0} page', text) : l10n.t('{0} pages', text)),
+  },
+] as const satisfies readonly Group[];
 export type GroupId = (typeof GROUPS)[number]['id'];
 
 interface Described {
@@ -51,6 +90,12 @@ export const FIELDS = {
   backlinksSpamScore: { type: 'number', wire: 'backlinks_spam_score', group: 'strength', format: 'spamScore', headline: 8,
     label: () => l10n.t('Backlink spam score'),
     meaning: () => l10n.t('DataForSEO spam score: 0–30 low, 31–60 medium, 61–100 high.') },
+  brokenBacklinks: { type: 'number', wire: 'broken_backlinks', group: 'care', format: 'count', headline: 10,
+    label: () => l10n.t('Broken backlinks'),
+    meaning: () => l10n.t('Backlinks pointing to pages that return an error.') },
+  brokenPages: { type: 'number', wire: 'broken_pages', group: 'care', format: 'count', headline: 11,
+    label: () => l10n.t('Broken pages'),
+    meaning: () => l10n.t('Pages of the target that return an error (4xx or 5xx).') },
   referringDomains: { type: 'number', wire: 'referring_domains', group: 'sources', format: 'count', headline: 3,
     label: () => l10n.t('Referring domains'),
     meaning: () => l10n.t('Domains that link to the target. Each subdomain counts separately.') },
@@ -75,12 +120,6 @@ export const FIELDS = {
   referringSubnets: { type: 'number', wire: 'referring_subnets', group: 'sources', format: 'count', headline: 7,
     label: () => l10n.t('Referring subnets'),
     meaning: () => l10n.t('Networks these IP addresses belong to. Few networks can mean few owners.') },
-  brokenBacklinks: { type: 'number', wire: 'broken_backlinks', group: 'care', format: 'count', headline: 10,
-    label: () => l10n.t('Broken backlinks'),
-    meaning: () => l10n.t('Backlinks pointing to pages that return an error.') },
-  brokenPages: { type: 'number', wire: 'broken_pages', group: 'care', format: 'count', headline: 11,
-    label: () => l10n.t('Broken pages'),
-    meaning: () => l10n.t('Pages of the target that return an error (4xx or 5xx).') },
   firstSeen: { type: 'text', wire: 'first_seen', group: 'dates', format: 'time',
     label: () => l10n.t('First seen'),
     meaning: () => l10n.t('When DataForSEO first found a backlink to the target.') },

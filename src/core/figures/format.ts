@@ -15,6 +15,11 @@ export function formatCount(value: number, locale: string): string {
   return numberFormat(locale).format(value);
 }
 
+/** A whole number in a few characters, such as "1.6K", where the exact one stands elsewhere. */
+export function formatCompact(value: number, locale: string): string {
+  return numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+}
+
 /** An amount in USD, exact to a millionth, for tables, tooltips and exports. */
 export function formatMoney(usd: number, locale: string): string {
   return numberFormat(locale, {
@@ -47,6 +52,14 @@ export function formatTime(time: string | number, locale: string, clock: Clock =
   const style: Intl.DateTimeFormatOptions =
     clock === 'UTC' ? { timeStyle: 'long', timeZone: 'UTC' } : { timeStyle: 'medium' };
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...style }).format(date);
+}
+
+/** The day of a moment by the reader's own clock, or the text itself where it is no date. */
+export function formatDate(time: string | number, locale: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime())
+    ? String(time)
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
 }
 
 const AGE_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, milliseconds: number])[] = [

@@ -5,6 +5,9 @@ import { ACCOUNT_VIEW } from '../ids';
 import { settings } from '../settings';
 import { accountItem, accountNodes, UnknownNode, type AccountNode } from './accountNodes';
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+
 /** What the view is drawn from. */
 type Deps = Pick<LookUpDeps, 'account' | 'credentials' | 'lookups' | 'store'>;
 
@@ -16,9 +19,13 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
 
   constructor(private readonly deps: Deps) {
     const draw = () => this.changed.fire(undefined);
+    const view = vscode.window.createTreeView(ACCOUNT_VIEW, { treeDataProvider: this });
+    // What it says of times stays true while it is in sight.
+    const timer = setInterval(() => view.visible && draw(), MINUTE);
     this.disposables = vscode.Disposable.from(
       this.changed,
-      vscode.window.registerTreeDataProvider(ACCOUNT_VIEW, this),
+      view,
+      { dispose: () => clearInterval(timer) },
       deps.store.onDidChange(draw),
       deps.account.onDidChange(draw),
       deps.credentials.onDidChange(draw),

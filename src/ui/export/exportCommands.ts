@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { BREAKDOWNS, type BreakdownId } from '../../core/figures/breakdowns';
 import type { Snapshot } from '../../core/snapshot';
+import { displayName } from '../../core/target/displayName';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { foundOf, type Series } from '../../lookup/series';
 import { exportText, type ExportFormat } from './exportText';
 import { notify } from '../notify';
+import { plainText } from '../plainText';
 import { readSnapshot } from '../../lookup/answers';
 
 const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
@@ -13,6 +15,9 @@ const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
   csv: 'csv',
   json: 'json',
 };
+
+/** In milliseconds. */
+const CONFIRMED_FOR = 5_000;
 
 /** Spreadsheets take a CSV file for UTF-8 by this mark only. */
 export const BYTE_ORDER_MARK = '\uFEFF';
@@ -26,7 +31,39 @@ export async function copyAs(
   const snapshots = await newestFigures(store, all);
   if (snapshots) {
     await vscode.env.clipboard.writeText(await exportText(snapshots, format, vscode.env.language));
+    confirmCopy(snapshots);
   }
+}
+
+/** Copies the newest figures of each of these questions in six lines, with their changes since the lookup before. */
+export async function copySummary(store: LookupStore, all: readonly Series[]): Promise<void> {
+  const snapshots = await newestFigures(store, all);
+  if (!snapshots) {
+    return;
+  }
+  const { summaryText } = await import('../late');
+  const texts = await Promise.all(
+    all.map(async (series) => {
+      const [newest, previous] = await Promise.all(
+        foundOf(series)
+          .slice(0, 2)
+          .map((entry) => readSnapshot(store, entry)),
+      );
+      return newest ? [summaryText(newest, previous ?? null, vscode.env.language)] : [];
+    }),
+  );
+  await vscode.env.clipboard.writeText(texts.flat().join('\n'));
+  confirmCopy(snapshots);
+}
+
+/** Nothing happens silently, and a copy is no reason for a notification. */
+function confirmCopy(snapshots: readonly Snapshot[]): void {
+  const [first] = snapshots;
+  const text =
+    first && snapshots.length === 1
+      ? vscode.l10n.t('Copied the backlinks of {0}', displayName(first.question.target))
+      : vscode.l10n.t('Copied the backlinks of {0} targets', snapshots.length);
+  vscode.window.setStatusBarMessage(`$(check) ${plainText(text)}`, CONFIRMED_FOR);
 }
 
 /** Copies one breakdown as CSV. */
@@ -36,6 +73,7 @@ export async function copyBreakdown(store: LookupStore, series: Series, id: Brea
   if (snapshots && info) {
     const { breakdownCsv } = await import('../late');
     await vscode.env.clipboard.writeText(breakdownCsv(snapshots[0], info, vscode.env.language));
+    confirmCopy(snapshots);
   }
 }
 
@@ -65,6 +103,18 @@ export async function exportToFile(store: LookupStore, all: readonly Series[]): 
   const text = await exportText(snapshots, format, vscode.env.language);
   const bytes = new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
   await vscode.workspace.fs.writeFile(chosen, bytes);
+  void confirmExport(chosen, format);
+}
+
+/** Offers to open what was written: a page of HTML in the browser, everything else in the editor. */
+async function confirmExport(file: vscode.Uri, format: ExportFormat): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const name = plainText(file.path.slice(file.path.lastIndexOf('/') + 1));
+  if ((await notify.information(vscode.l10n.t('Exported to {0}.', name), open)) === open) {
+    await (format === 'html'
+      ? vscode.env.openExternal(file)
+      : vscode.commands.executeCommand('vscode.open', file));
+  }
 }
 
 /** The newest figures of each question that has any; undefined, with a word to the user, where none has. */

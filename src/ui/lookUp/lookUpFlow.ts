@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { checkOptions, type LookupOptions } from '../../core/options/options';
+import { shortTime } from '../../core/figures/shortTime';
+import { isBilled, type Source } from '../../core/source';
 import { strangersText } from '../../core/strangersText';
 import { seriesKey, SUMMARY, type Question } from '../../core/snapshot';
 import type { Target } from '../../core/target/target';
@@ -38,12 +40,28 @@ export async function lookUpAndShow(
   const ended = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
   await shown;
   logOutcome(deps.log, question, ended);
-  if (ended.status === 'found') {
-    deps.tree.reveal(key, true);
-  } else if ((ended.status === 'failed' || ended.status === 'unknown') && !isCancelled(ended)) {
-    const again = () => lookUpAndShow(deps, target, { ...asking, repeats: source }, options);
+  const again = () => lookUpAndShow(deps, target, { ...asking, anew: true, repeats: source }, options);
+  if (ended.status === 'found' || ended.status === 'noData') {
+    deps.tree.reveal(key, false);
+    if (ended.fromCache) {
+      await tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, again);
+    }
+  } else if (ended.status !== 'cancelled' && !isCancelled(ended) && !deps.reports.isVisible(key)) {
+    // The report says it already where it is in sight.
     const id = deps.store.find(key)?.entries[0].id;
-    await reportFailure({ ...ended, source }, { again, id });
+    await reportFailure({ ...ended, source }, target, { again, id });
+  }
+}
+
+/** A result of before looks like a new one: says when it is from, and offers a new one. */
+async function tellSaved(takenAt: number, source: Source, again: () => unknown): Promise<void> {
+  const time = shortTime(takenAt, Date.now(), vscode.env.language);
+  const refresh = vscode.l10n.t('Refresh');
+  const text = isBilled(source)
+    ? vscode.l10n.t('Saved result from {0}, not charged again.', time)
+    : vscode.l10n.t('Saved result from {0}.', time);
+  if ((await notify.information(text, refresh)) === refresh) {
+    await again();
   }
 }
 

@@ -11,21 +11,33 @@ import { outcomeLines } from '../seriesText';
 /** Trends show so many lookups at the most, the newest. */
 const MOST_MEASURED = 200;
 
-/** What the page shows of a question; `readFigures` reads the newest ones from disk, unless they are known. */
+/** What the page shows of a question, or of one of its earlier lookups; `readFigures` reads figures from disk, unless they are known. */
 export async function reportOf(
-  series: Series,
+  whole: Series,
+  asOf: string | null,
   againCost: number,
   readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
 ): Promise<Report> {
+  const series = asOf === null ? whole : seriesUntil(whole, asOf);
   const { key, question } = series;
   const found = foundOf(series);
-  const figures = (found[0] && (await readFigures(found[0]))) ?? null;
+  const [figures = null, previous = null] = await Promise.all(found.slice(0, 2).map(readFigures));
   const measured = found
     .slice(0, MOST_MEASURED)
     .flatMap((entry): Measured[] =>
       entry.digest ? [{ takenAt: answeredAt(entry), headline: entry.digest }] : [],
     );
-  return { key, question, state: reportState(series), figures, series: measured.reverse(), againCost };
+  return {
+    ...{ key, question, figures, previous, asOf, againCost },
+    state: reportState(series),
+    series: measured.reverse(),
+  };
+}
+
+/** A series as it was when a lookup of it was the newest; as it is now where that lookup is gone. */
+function seriesUntil(series: Series, id: string): Series {
+  const [first, ...others] = series.entries.slice(series.entries.findIndex((entry) => entry.id === id));
+  return first?.id === id ? { ...series, entries: [first, ...others] } : series;
 }
 
 function reportState(series: Series): ReportState {

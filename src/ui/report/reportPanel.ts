@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { seriesKey, SUMMARY, type Snapshot } from '../../core/snapshot';
+import { SUMMARY, type Snapshot } from '../../core/snapshot';
 import { ToHost, type Action, type Report, type ToPage } from '../../core/reportProtocol';
 import { changeOfReport } from '../../core/reportSections';
 import type { Account } from '../../lookup/account';
@@ -27,11 +27,12 @@ export interface ReportDeps {
 }
 
 /** Which command stands behind a button; each takes the question, or in a comparison all of them. */
-const COMMAND_OF: { readonly [A in Exclude<Action, 'cancel' | 'nextStep'>]: string } = {
+const COMMAND_OF: { readonly [A in Exclude<Action, 'cancel' | 'nextStep' | 'showNewest'>]: string } = {
   lookUpAgain: COMMANDS.lookUpAgain,
   changeOptions: COMMANDS.lookUpWithOptions,
   compare: COMMANDS.compare,
   openInBrowser: COMMANDS.openInBrowser,
+  copySummary: COMMANDS.copySummary,
   copyMarkdown: COMMANDS.copyMarkdown,
   copyCsv: COMMANDS.copyCsv,
   copyJson: COMMANDS.copyJson,
@@ -40,6 +41,16 @@ const COMMAND_OF: { readonly [A in Exclude<Action, 'cancel' | 'nextStep'>]: stri
   lookUpMissing: COMMANDS.lookUpMissing,
 };
 
+/** Of five targets side by side the figures and those before, and a few more. */
+const MOST_KEPT = 16;
+
+/** What a panel shows: one question, several to be compared, or one's earlier lookup. */
+export interface Shown {
+  readonly keys: readonly string[];
+  /** The id of the earlier lookup; null is the newest. */
+  readonly asOf: string | null;
+}
+
 /** A panel that follows the lookups of one question, or compares those of several. */
 export class ReportPanel implements vscode.Disposable {
   private readonly disposables: vscode.Disposable;
@@ -47,19 +58,20 @@ export class ReportPanel implements vscode.Disposable {
   private drawing = 0;
   /** What the page has been told, by the question's key. */
   private shown: ReadonlyMap<string, Report> = new Map();
-  private readonly figures = new Map<string, { readonly id: string; readonly snapshot: Snapshot }>();
+  /** By the lookup's id. */
+  private readonly figures = new Map<string, Snapshot>();
 
-  /** Fills an empty panel; the keys name the questions. */
+  /** Fills an empty panel. */
   constructor(
     private readonly panel: vscode.WebviewPanel,
-    private readonly keys: readonly string[],
+    private subject: Shown,
     private readonly deps: ReportDeps,
   ) {
     this.disposables = vscode.Disposable.from(
       panel,
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
       deps.store.onDidChange((changed) => {
-        if (keys.some((key) => changed.has(key))) {
+        if (this.subject.keys.some((key) => changed.has(key))) {
           void this.post();
         }
       }),
@@ -79,6 +91,19 @@ export class ReportPanel implements vscode.Disposable {
     return this.panel.viewColumn;
   }
 
+  get isVisible(): boolean {
+    return this.panel.visible;
+  }
+
+  /** Shows something else in the same tab. */
+  async showOther(subject: Shown, title: string): Promise<void> {
+    this.subject = subject;
+    this.panel.title = title;
+    this.shown = new Map();
+    this.figures.clear();
+    await this.post();
+  }
+
   reveal(): void {
     this.panel.reveal(undefined, true);
   }
@@ -90,7 +115,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   private get series(): readonly Series[] {
-    return this.keys.map((key) => this.deps.store.find(key)).filter((series) => series !== undefined);
+    return this.subject.keys.map((key) => this.deps.store.find(key)).filter((series) => series !== undefined);
   }
 
   private async post(): Promise<void> {
@@ -103,7 +128,9 @@ export class ReportPanel implements vscode.Disposable {
     const source = { service: settings.service, via: null };
     const again = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
     const [first, ...others] = await Promise.all(
-      this.series.map((series) => reportOf(series, again, (entry) => this.figuresOf(entry))),
+      this.series.map((series) =>
+        reportOf(series, this.subject.asOf, again, (entry) => this.figuresOf(entry)),
+      ),
     );
     if (drawing !== this.drawing || !first) {
       return; // a newer state is on its way, or the panel was closed
@@ -123,21 +150,21 @@ export class ReportPanel implements vscode.Disposable {
       return known.length === 0 ? undefined : { type: 'sections', changes: known };
     }
     const drawn = { locale: vscode.env.language, translations: translations() };
-    return this.keys.length === 1
+    return this.subject.keys.length === 1
       ? { type: 'report', ...drawn, report: reports[0] }
       : { type: 'comparison', ...drawn, reports };
   }
 
   /** Figures that are shown are not read from disk again. */
   private async figuresOf(entry: Entry): Promise<Snapshot | undefined> {
-    const key = seriesKey(entry.question);
-    const known = this.figures.get(key);
-    if (known?.id === entry.id) {
-      return known.snapshot;
-    }
-    const snapshot = await readSnapshot(this.deps.store, entry);
+    const snapshot = this.figures.get(entry.id) ?? (await readSnapshot(this.deps.store, entry));
     if (snapshot) {
-      this.figures.set(key, { id: entry.id, snapshot });
+      this.figures.delete(entry.id);
+      this.figures.set(entry.id, snapshot);
+    }
+    const [oldest] = this.figures.keys();
+    if (this.figures.size > MOST_KEPT && oldest !== undefined) {
+      this.figures.delete(oldest);
     }
     return snapshot;
   }
@@ -166,11 +193,16 @@ export class ReportPanel implements vscode.Disposable {
 
   private async act(act: Action): Promise<void> {
     if (act === 'cancel') {
-      this.keys.forEach((key) => this.deps.lookups.cancel(key));
+      this.subject.keys.forEach((key) => this.deps.lookups.cancel(key));
+    } else if (act === 'showNewest') {
+      await vscode.commands.executeCommand(
+        COMMANDS.showReport,
+        new SeriesArgument(this.subject.keys[0] ?? ''),
+      );
     } else if (act === 'nextStep') {
       await nextStepFor(this.series[0]);
     } else {
-      const all = this.keys.map((key) => new SeriesArgument(key));
+      const all = this.subject.keys.map((key) => new SeriesArgument(key));
       await vscode.commands.executeCommand(COMMAND_OF[act], all[0], all);
     }
   }

@@ -1,24 +1,43 @@
 import * as vscode from 'vscode';
+import { countedWords } from '../../core/figures/reading';
 import { seriesKey, type Question } from '../../core/snapshot';
+import { displayName, isHomePage } from '../../core/target/displayName';
 import { REPORT_VIEW } from '../ids';
-import type { ReportDeps, ReportPanel } from './reportPanel';
+import type { ReportDeps, ReportPanel, Shown } from './reportPanel';
+
+/** How a report is shown. */
+interface How {
+  /** The id of the earlier lookup to show; null is the newest. */
+  readonly asOf?: string | null;
+  readonly isPreview?: boolean;
+}
 
 /** The open reports, one for each question, and comparisons, one for each set of questions. */
 export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSerializer {
   private readonly open = new Map<string, ReportPanel>();
+  private preview: ReportPanel | undefined;
   private readonly registration = vscode.window.registerWebviewPanelSerializer(REPORT_VIEW, this);
 
   constructor(private readonly deps: ReportDeps) {}
 
-  /** Shows the report of a question beside the editor, or brings it to the front; the focus stays where it is. */
-  async show(question: Question): Promise<void> {
-    await this.showPanel([seriesKey(question)], vscode.l10n.t('Backlinks: {0}', question.target.value));
+  /**
+   * Shows the report of a question beside the editor, or brings it to the front; the focus stays where it is. A preview shares its tab with
+   * the next preview, until it is shown once more.
+   */
+  async show(question: Question, { asOf = null, isPreview = false }: How = {}): Promise<void> {
+    await this.showPanel({ keys: [seriesKey(question)], asOf }, titleOf(question), isPreview);
   }
 
   /** Shows two to five questions side by side. */
   async compare(questions: readonly Question[]): Promise<void> {
-    const names = questions.map(({ target }) => target.value).join(', ');
-    await this.showPanel(questions.map(seriesKey), vscode.l10n.t('Comparison: {0}', names));
+    const names = questions.map(({ target }) => displayName(target)).join(', ');
+    const title = vscode.l10n.t('Comparison: {0}', names);
+    await this.showPanel({ keys: questions.map(seriesKey), asOf: null }, title, false);
+  }
+
+  /** Whether the report of a question is in sight, so that nothing has to be said elsewhere. */
+  isVisible(key: string): boolean {
+    return this.open.get(nameOf({ keys: [key], asOf: null }))?.isVisible ?? false;
   }
 
   /** Draws a report again after a reload of the window, from what is stored; nothing is asked. */
@@ -30,7 +49,8 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
       return;
     }
     panel.webview.options = this.options;
-    await this.adopt(panel, kept.data.keys);
+    const { keys, asOf = null } = kept.data;
+    await this.adopt(panel, { keys, asOf });
   }
 
   dispose(): void {
@@ -40,26 +60,48 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
     }
   }
 
-  private async showPanel(keys: readonly string[], title: string): Promise<void> {
-    const shown = this.open.get(keys.join('\n'));
+  private async showPanel(subject: Shown, title: string, isPreview: boolean): Promise<void> {
+    const name = nameOf(subject);
+    const shown = this.open.get(name);
     if (shown) {
       shown.reveal();
+      if (!isPreview && this.preview === shown) {
+        this.preview = undefined;
+      }
+      return;
+    }
+    if (isPreview && this.preview) {
+      const { preview } = this;
+      this.forget(preview);
+      this.open.set(name, preview);
+      await preview.showOther(subject, title);
+      preview.reveal();
       return;
     }
     const place = { viewColumn: this.column, preserveFocus: true };
     const panel = vscode.window.createWebviewPanel(REPORT_VIEW, title, place, this.options);
-    await this.adopt(panel, keys);
+    const report = await this.adopt(panel, subject);
+    this.preview = isPreview ? report : this.preview;
   }
 
-  private async adopt(panel: vscode.WebviewPanel, keys: readonly string[]): Promise<void> {
+  private async adopt(panel: vscode.WebviewPanel, subject: Shown): Promise<ReportPanel> {
     const { ReportPanel: Panel } = await import('../late');
-    const name = keys.join('\n');
-    const report = new Panel(panel, keys, this.deps);
+    const report = new Panel(panel, subject, this.deps);
     report.onDidClose(() => {
-      this.open.delete(name);
+      this.forget(report);
+      this.preview = this.preview === report ? undefined : this.preview;
       report.dispose();
     });
-    this.open.set(name, report);
+    this.open.set(nameOf(subject), report);
+    return report;
+  }
+
+  private forget(report: ReportPanel): void {
+    for (const [name, known] of this.open) {
+      if (known === report) {
+        this.open.delete(name);
+      }
+    }
   }
 
   private get options(): vscode.WebviewOptions {
@@ -71,4 +113,18 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
     const [first] = this.open.values();
     return first?.viewColumn ?? vscode.ViewColumn.Beside;
   }
+}
+
+/** Names what a panel shows. */
+function nameOf({ keys, asOf }: Shown): string {
+  return [...keys, asOf ?? ''].join('\n');
+}
+
+/** The options that change what is counted stand in the tab: filtered figures could pass for totals. */
+function titleOf({ target, options }: Question): string {
+  return [
+    vscode.l10n.t('Backlinks: {0}', displayName(target)),
+    ...(isHomePage(target) ? [vscode.l10n.t('home page')] : []),
+    ...countedWords(options, vscode.env.language),
+  ].join(' · ');
 }

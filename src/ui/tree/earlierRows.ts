@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { DifferenceRow } from '../../core/figures/describeDifference';
-import { formatAge, formatTime } from '../../core/figures/format';
+import { formatTime } from '../../core/figures/format';
 import { shortTime } from '../../core/figures/shortTime';
 import { answeredAt, changeBetween, type Entry } from '../../lookup/series';
 import type { ReadSnapshot } from './facet';
-import { lineOf, type Row, type Subject } from './row';
+import { openCommand } from './openRow';
+import { lineOf, type Row } from './row';
 import { shortFigures } from './shortFigures';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
@@ -15,12 +16,12 @@ export function changesRow(target: Row, before: Entry, newest: Entry, read: Read
   return target.child('changes', {
     draw: () => {
       const item = new vscode.TreeItem(vscode.l10n.t('Changes since {0}', since), Collapsed);
-      item.contextValue = 'earlier';
+      item.contextValue = 'changes';
       return item;
     },
     below: (row) => changeRows(row, before, newest, read),
     copied: lineOf,
-    subject: difference(before, newest),
+    subject: { kind: 'lookup', entry: newest, before },
   });
 }
 
@@ -43,31 +44,23 @@ function lookupRow(row: Row, entry: Entry, before: Entry | undefined, read: Read
   const locale = vscode.env.language;
   const at = answeredAt(entry);
   const change = before ? changeBetween(before, entry, 'backlinks') : null;
-  return row.child(entry.id, {
+  const own: Row = row.child(entry.id, {
     draw: () => {
       const item = new vscode.TreeItem(formatTime(at, locale), before ? Collapsed : None);
       const figures = shortFigures(entry, change);
       item.description = figures.map(({ seen }) => seen).join(' · ');
       item.iconPath = new vscode.ThemeIcon('history');
-      item.contextValue = before ? 'earlier' : 'figure';
-      const said = [
-        formatTime(at, locale),
-        ...figures.map((figure) => figure.said),
-        formatAge(at, Date.now(), locale),
-      ];
+      item.contextValue = before ? 'earlier' : 'earliest';
+      item.command = openCommand(own);
+      const said = [formatTime(at, locale), ...figures.map((figure) => figure.said)];
       item.accessibilityInformation = { label: said.join(', ') };
       return item;
     },
     copied: lineOf,
-    ...(before && {
-      below: (parent: Row) => changeRows(parent, before, entry, read),
-      subject: difference(before, entry),
-    }),
+    subject: { kind: 'lookup', entry, before },
+    ...(before && { below: (parent: Row) => changeRows(parent, before, entry, read) }),
   });
-}
-
-function difference(before: Entry, after: Entry): Subject {
-  return { kind: 'difference', before, after };
+  return own;
 }
 
 /** Only what changed: where the figures stayed the same there are no rows. */

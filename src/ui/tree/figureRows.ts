@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { sortedEntries, type BreakdownInfo } from '../../core/figures/breakdowns';
 import { changeInWords } from '../../core/figures/change';
 import type { GROUPS } from '../../core/figures/fields';
-import { formatChange, formatCount, formatMetric, notAvailable } from '../../core/figures/format';
+import { formatChange, formatCount, formatDate, formatMetric, notAvailable } from '../../core/figures/format';
 import { HEADLINE_IDS } from '../../core/figures/headline';
-import { METRICS, type Metric } from '../../core/figures/metrics';
+import { METRICS, metricValue, type Metric } from '../../core/figures/metrics';
 import { breakdownNotes } from '../../core/figures/reading';
 import type { BreakdownEntry } from '../../core/figures/summary';
 import type { Snapshot } from '../../core/snapshot';
@@ -18,17 +18,17 @@ export function groupRow(
   target: Row,
   series: Series,
   snapshot: Snapshot,
-  { id, label, main }: (typeof GROUPS)[number],
+  { id, label, main, brief }: (typeof GROUPS)[number],
 ): Row {
   const metrics = METRICS.filter(({ group }) => group === id);
   const first = metrics.find((metric) => metric.id === main);
+  const value = first && metricValue(first, snapshot.data);
   return target.child(id, {
     draw: () => {
       // What most people came for is in sight at once.
       const item = new vscode.TreeItem(label(), id === 'strength' ? Expanded : Collapsed);
-      if (first) {
-        const named = { label: first.label(), text: figureText(first, snapshot) };
-        item.description = vscode.l10n.t('{0}: {1}', named.label, named.text);
+      if (first && value !== null) {
+        item.description = brief(briefText(first, snapshot), value);
         item.accessibilityInformation = { label: `${label()}, ${item.description}` };
       }
       return item;
@@ -85,6 +85,14 @@ function entryRow(breakdown: Row, info: BreakdownInfo, { key, count }: Breakdown
     draw: () => line(info.keyLabel(key, vscode.env.language), text, info.meaning()),
     copied: () => text,
   });
+}
+
+/** A moment by its date alone. */
+function briefText(metric: Metric, snapshot: Snapshot): string {
+  const value = metricValue(metric, snapshot.data);
+  return metric.format === 'time' && typeof value === 'string'
+    ? formatDate(value, vscode.env.language)
+    : figureText(metric, snapshot);
 }
 
 function figureText(metric: Metric, { data, question }: Snapshot): string {

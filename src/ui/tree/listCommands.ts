@@ -7,14 +7,18 @@ import { Row } from './row';
 
 /** Asks for an order of the targets. */
 export async function sortTargets({ tree }: LookUpDeps): Promise<void> {
-  const rows = SORTS.map((sort) => ({
-    label: sortLabel(sort),
-    ...(sort === tree.shown.sort && { description: vscode.l10n.t('now') }),
-    sort,
-  }));
+  const { shown } = tree;
+  const rows = SORTS.flatMap((sort) =>
+    [false, true].map((isReversed) => ({
+      label: sortLabel({ sort, isReversed }),
+      ...(sort === shown.sort &&
+        isReversed === shown.isReversed && { description: vscode.l10n.t('current') }),
+      ...{ sort, isReversed },
+    })),
+  );
   const picked = await vscode.window.showQuickPick(rows, { title: vscode.l10n.t('Sort Targets By') });
   if (picked) {
-    tree.show({ ...tree.shown, sort: picked.sort });
+    tree.show({ ...shown, sort: picked.sort, isReversed: picked.isReversed });
   }
 }
 

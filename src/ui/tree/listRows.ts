@@ -23,6 +23,21 @@ export function siteRow(site: Site, below: (row: Row) => readonly Row[]): Row {
   });
 }
 
+/** The row that says which part of the list is shown; it can be taken away to see all. */
+export function filterRow(text: string, isEmpty: boolean): Row {
+  return new Row('filter', undefined, {
+    draw: () => {
+      const item = new vscode.TreeItem(text, None);
+      item.description = isEmpty ? vscode.l10n.t('No targets match') : vscode.l10n.t('filtered');
+      item.iconPath = new vscode.ThemeIcon('filter-filled');
+      item.contextValue = 'filter';
+      item.tooltip = vscode.l10n.t('Only matching targets are shown.');
+      item.accessibilityInformation = { label: `${text}, ${item.description}` };
+      return item;
+    },
+  });
+}
+
 /** The row that stands for the rest of a list that is too long to be drawn at once. */
 export function moreRow(parent: Row | undefined, left: number): Row {
   const row: Row = new Row(`${parent?.id ?? ''} more`, parent, {

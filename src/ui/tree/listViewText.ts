@@ -1,21 +1,31 @@
 import * as vscode from 'vscode';
 import { formatCount } from '../../core/figures/format';
 import { sourceLabel, type Service } from '../../core/source';
-import { WHOLE_LIST, type ListView, type Sort } from '../../lookup/targetList';
+import type { ListView } from '../../lookup/targetList';
 
 /** The name of an order. */
-export function sortLabel(sort: Sort): string {
+export function sortLabel({ sort, isReversed }: Pick<ListView, 'sort' | 'isReversed'>): string {
   switch (sort) {
     case 'recent':
-      return vscode.l10n.t('Newest First');
+      return isReversed ? vscode.l10n.t('Oldest First') : vscode.l10n.t('Newest First');
+    case 'name':
+      return isReversed ? vscode.l10n.t('Name, Z to A') : vscode.l10n.t('Name, A to Z');
     case 'rank':
-      return vscode.l10n.t('Rank');
+      return isReversed ? vscode.l10n.t('Rank, Lowest First') : vscode.l10n.t('Rank, Highest First');
     case 'backlinks':
-      return vscode.l10n.t('Backlinks');
+      return isReversed ? vscode.l10n.t('Backlinks, Fewest First') : vscode.l10n.t('Backlinks, Most First');
     case 'referringDomains':
-      return vscode.l10n.t('Referring domains');
+      return isReversed
+        ? vscode.l10n.t('Referring Domains, Fewest First')
+        : vscode.l10n.t('Referring Domains, Most First');
+    case 'backlinksSpamScore':
+      return isReversed
+        ? vscode.l10n.t('Spam Score, Lowest First')
+        : vscode.l10n.t('Spam Score, Highest First');
     case 'change':
-      return vscode.l10n.t('Change in Backlinks');
+      return isReversed
+        ? vscode.l10n.t('Change in Backlinks, Smallest First')
+        : vscode.l10n.t('Change in Backlinks, Largest First');
   }
 }
 
@@ -36,18 +46,12 @@ export function lookupCount(count: number): string {
   return count === 1 ? vscode.l10n.t('{0} lookup', text) : vscode.l10n.t('{0} lookups', text);
 }
 
-/** What stands above a list that is not shown whole, or not by time; undefined where it is. */
-export function viewMessage({ sort, text, site, service }: ListView, isEmpty: boolean): string | undefined {
+/** Which part of the list is shown, in words; undefined where it is the whole list. */
+export function filterText({ text, site, service }: ListView): string | undefined {
   const parts = [
-    ...(site === null ? [] : [vscode.l10n.t('of {0}', site)]),
-    ...(text === '' ? [] : [vscode.l10n.t('with "{0}"', text)]),
-    ...(service === null ? [] : [vscode.l10n.t('from {0}', serviceLabel(service))]),
-    ...(sort === WHOLE_LIST.sort ? [] : [vscode.l10n.t('by {0}', sortLabel(sort))]),
+    ...(site === null ? [] : [site]),
+    ...(text === '' ? [] : [`"${text}"`]),
+    ...(service === null ? [] : [serviceLabel(service)]),
   ];
-  if (parts.length === 0) {
-    return undefined;
-  }
-  return isEmpty
-    ? vscode.l10n.t('No targets {0}.', parts.join(', '))
-    : vscode.l10n.t('Targets {0}.', parts.join(', '));
+  return parts.length === 0 ? undefined : parts.join(' · ');
 }

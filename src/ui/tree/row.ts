@@ -6,8 +6,8 @@ import type { Site } from '../../lookup/targetList';
 export type Subject =
   | { readonly kind: 'target'; readonly series: Series }
   | { readonly kind: 'site'; readonly site: Site }
-  /** Two lookups of one question that follow each other. */
-  | { readonly kind: 'difference'; readonly before: Entry; readonly after: Entry }
+  /** An earlier lookup, or the newest, with the one before it where there is one. */
+  | { readonly kind: 'lookup'; readonly entry: Entry; readonly before: Entry | undefined }
   /** The rest of a list that is too long to be drawn at once. */
   | { readonly kind: 'more' };
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeInWords, type Change } from '../../core/figures/change';
-import { formatChange, formatCount, formatRank } from '../../core/figures/format';
+import { formatChange, formatCompact, formatCount, formatRank } from '../../core/figures/format';
 import type { RankScale } from '../../core/options/options';
 import type { Entry } from '../../lookup/series';
 
@@ -32,9 +32,11 @@ function shortRank(rank: number, scale: RankScale): ShortFigure {
 }
 
 function shortDomains(domains: number): ShortFigure {
-  const count = formatCount(domains, vscode.env.language);
+  const locale = vscode.env.language;
+  const count = formatCount(domains, locale);
   return {
-    seen: domains === 1 ? vscode.l10n.t('{0} domain', count) : vscode.l10n.t('{0} domains', count),
+    // Short, since three figures have to fit beside a name at 300 pixels.
+    seen: vscode.l10n.t('{0} dom.', formatCompact(domains, locale)),
     said:
       domains === 1
         ? vscode.l10n.t('{0} referring domain', count)
@@ -45,7 +47,8 @@ function shortDomains(domains: number): ShortFigure {
 function shortBacklinks(backlinks: number, change: Change | null): ShortFigure {
   const locale = vscode.env.language;
   const count = formatCount(backlinks, locale);
-  const seen = backlinks === 1 ? vscode.l10n.t('{0} link', count) : vscode.l10n.t('{0} links', count);
+  const short = formatCompact(backlinks, locale);
+  const seen = backlinks === 1 ? vscode.l10n.t('{0} link', short) : vscode.l10n.t('{0} links', short);
   const said = backlinks === 1 ? vscode.l10n.t('{0} backlink', count) : vscode.l10n.t('{0} backlinks', count);
   return change === null
     ? { seen, said }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeInWords } from '../../core/figures/change';
-import { formatAge, formatMetric, formatMoney, formatTime } from '../../core/figures/format';
+import { formatMetric, formatMoney, formatTime } from '../../core/figures/format';
 import { HEADLINE_IDS } from '../../core/figures/headline';
 import { METRICS } from '../../core/figures/metrics';
 import { countedWords, describeOptions } from '../../core/figures/reading';
@@ -12,6 +12,7 @@ import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series }
 import type { Sums } from '../../lookup/tally';
 import { outcomeLines, stateWord } from '../seriesText';
 import type { Facet, ReadSnapshot } from './facet';
+import { openCommand } from './openRow';
 import { lineOf, Row } from './row';
 import { sourceUri } from './sourceBadges';
 import { summaryFacet } from './summaryFacet';
@@ -37,13 +38,18 @@ export function targetRow(
   read: ReadSnapshot,
 ): Row {
   const facet = FACETS.get(series.question.endpoint);
-  return new Row(series.key, parent, {
-    draw: () => targetItem(series, facet, standing),
-    below: async (row) => (await facet?.rows(row, series, read)) ?? [],
+  const row: Row = new Row(series.key, parent, {
+    draw: () => {
+      const item = targetItem(series, facet, standing);
+      item.command = openCommand(row);
+      return item;
+    },
+    below: async () => (await facet?.rows(row, series, read)) ?? [],
     tooltip: () => [...tooltipLines(series), ...spentLines(standing.spent())].join('\n'),
     copied: lineOf,
     subject: { kind: 'target', series },
   });
+  return row;
 }
 
 /** The figures come first, since a narrow sidebar cuts the end; where they are from is said by a badge, the pin by the icon. */
@@ -81,15 +87,9 @@ function targetItem(
     ...figures.map((figure) => figure.said),
     ...asked,
     sourceLabel(source),
-    ...ageOf(series),
   ];
   item.accessibilityInformation = { label: said.join(', ') };
   return item;
-}
-
-function ageOf(series: Series): string[] {
-  const [newest] = foundOf(series);
-  return newest ? [formatAge(answeredAt(newest), Date.now(), vscode.env.language)] : [];
 }
 
 /** Menus look for these words: where a lookup can be cancelled, repeated, checked, or has a failure to copy. */
@@ -140,7 +140,7 @@ function tooltipLines(series: Series): string[] {
   return [
     question.target.value,
     ...(name.includes(question.target.value) || question.target.value.includes(name) ? [] : [name]),
-    vscode.l10n.t('Looked up {0} ({1})', formatAge(at, Date.now(), locale), formatTime(at, locale)),
+    vscode.l10n.t('Looked up {0}', formatTime(at, locale)),
     sourceLabel(question.source),
     ...keyFigures(series),
     ...outcomeLines(series),

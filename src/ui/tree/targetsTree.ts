@@ -5,9 +5,9 @@ import { readSnapshot } from '../../lookup/answers';
 import type { Series } from '../../lookup/series';
 import { isSite, targetList, WHOLE_LIST, type ListView, type Site } from '../../lookup/targetList';
 import { TARGETS_VIEW } from '../ids';
-import { viewMessage } from './listViewText';
+import { filterText } from './listViewText';
 import type { ReadSnapshot } from './facet';
-import { moreRow, siteRow } from './listRows';
+import { filterRow, moreRow, siteRow } from './listRows';
 import type { Row } from './row';
 import { registerSourceBadges } from './sourceBadges';
 import { targetRow } from './targetRow';
@@ -114,8 +114,12 @@ export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     this.onDrawn();
     const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
     const isEmpty = pinned.length + others.length === 0 && this.store.series.length > 0;
-    this.view.message = viewMessage(this.listView, isEmpty) ?? '';
-    return [...pinned.map((series) => this.rowOf(series, undefined)), ...this.page(others, undefined)];
+    const filter = filterText(this.listView);
+    return [
+      ...(filter === undefined ? [] : [filterRow(filter, isEmpty)]),
+      ...pinned.map((series) => this.rowOf(series, undefined)),
+      ...this.page(others, undefined),
+    ];
   }
 
   private page(parts: readonly (Series | Site)[], parent: Row | undefined): Row[] {

@@ -59,5 +59,14 @@ function reportWith(id: MetricId, value: number | null, rankScale: RankScale = '
   const snapshot = explodingTopicsSnapshot();
   const question = { ...snapshot.question, options: { ...snapshot.question.options, rankScale } };
   const figures = { ...snapshot, question, data: { ...snapshot.data, [id]: value } };
-  return { key: '', question, state: { kind: 'found' }, figures, series: [], againCost: 0 };
+  return {
+    key: '',
+    question,
+    state: { kind: 'found' },
+    figures,
+    series: [],
+    previous: null,
+    asOf: null,
+    againCost: 0,
+  };
 }

@@ -1,16 +1,14 @@
-import * as l10n from '@vscode/l10n';
 import { useRef } from 'preact/hooks';
 import type { Action } from '../../src/core/reportProtocol';
-import { tellHost } from '../parts/host';
+import { tellHost } from './host';
 
-const FORMATS: readonly (readonly [label: string, act: Action])[] = [
-  ['Markdown', 'copyMarkdown'],
-  ['CSV', 'copyCsv'],
-  ['JSON', 'copyJson'],
-];
+interface Props {
+  readonly label: string;
+  readonly actions: readonly (readonly [act: Action, label: string])[];
+}
 
-/** The formats in which the figures can be copied; folds itself up when one is chosen, on Escape, and when the focus goes elsewhere. */
-export function CopyMenu() {
+/** Actions that few need at once; folds itself up when one is chosen, on Escape, and when the focus goes elsewhere. */
+export function ActMenu({ label, actions }: Props) {
   const menu = useRef<HTMLDetailsElement>(null);
   const fold = () => {
     menu.current?.removeAttribute('open');
@@ -31,19 +29,18 @@ export function CopyMenu() {
         }
       }}
     >
-      <summary class="button">{l10n.t('Copy as')}</summary>
+      <summary class="button">{label}</summary>
       <ul>
-        {FORMATS.map(([label, act]) => (
+        {actions.map(([act, text]) => (
           <li key={act}>
             <button
               type="button"
-              aria-label={l10n.t('Copy as {0}', label)}
               onClick={() => {
                 tellHost({ type: 'act', act });
                 fold();
               }}
             >
-              {label}
+              {text}
             </button>
           </li>
         ))}

@@ -1,0 +1,103 @@
+import * as l10n from '@vscode/l10n';
+import { formatCount, formatDate } from './format';
+import type { BacklinkSummary } from './summary';
+
+/** From this spam score on DataForSEO calls it high. */
+const HIGH_SPAM = 61;
+
+/** The figures in a few plain sentences; what isn't available is left out. */
+export function summarySentences(summary: BacklinkSummary, locale: string): string[] {
+  return [domainsSentence(summary, locale), brokenSentence(summary, locale)].filter((text) => text !== null);
+}
+
+/** What somebody should look at: links and pages that are broken, much spam, a target that is lost; empty where nothing is. */
+export function attentionSentences(summary: BacklinkSummary, locale: string): string[] {
+  const { brokenPages, backlinksSpamScore, targetSpamScore, lostDate } = summary;
+  const broken = brokenSentence(summary, locale);
+  return [
+    ...(isAbove(summary.brokenBacklinks, 0) && broken ? [broken] : []),
+    ...(isAbove(brokenPages, 0)
+      ? [
+          brokenPages === 1
+            ? l10n.t('{0} page of the target returns an error.', formatCount(brokenPages, locale))
+            : l10n.t('{0} pages of the target return an error.', formatCount(brokenPages, locale)),
+        ]
+      : []),
+    ...(isAbove(backlinksSpamScore, HIGH_SPAM - 1)
+      ? [l10n.t('The backlinks have a high spam score ({0}/100).', formatCount(backlinksSpamScore, locale))]
+      : []),
+    ...(isAbove(targetSpamScore, HIGH_SPAM - 1)
+      ? [l10n.t('The target has a high spam score ({0}/100).', formatCount(targetSpamScore, locale))]
+      : []),
+    ...(lostDate === null
+      ? []
+      : [
+          l10n.t(
+            'The target stopped responding or lost its last backlink on {0}.',
+            formatDate(lostDate, locale),
+          ),
+        ]),
+  ];
+}
+
+/** How many backlinks have rel="nofollow" and how many don't; null where the service's list of attributes may leave it out. */
+export function nofollowSplit(
+  { backlinks, linkAttributes }: BacklinkSummary,
+  listLimit: number,
+): { readonly nofollow: number; readonly others: number } | null {
+  if (backlinks === null || backlinks === 0 || linkAttributes === null) {
+    return null;
+  }
+  const entry = linkAttributes.find(({ key }) => key === 'nofollow');
+  // A list that is as long as was asked for may go on; a shorter one without the attribute means that no link has it.
+  if (entry ? entry.count === null : linkAttributes.length >= listLimit) {
+    return null;
+  }
+  const nofollow = entry?.count ?? 0;
+  return nofollow > backlinks ? null : { nofollow, others: backlinks - nofollow };
+}
+
+function domainsSentence(
+  { referringDomains: domains, referringDomainsNofollow: nofollow }: BacklinkSummary,
+  locale: string,
+): string | null {
+  if (domains === null) {
+    return null;
+  }
+  const count = formatCount(domains, locale);
+  if (domains === 0) {
+    return l10n.t('No domain links here.');
+  }
+  if (nofollow === 0 && domains > 1) {
+    return l10n.t('{0} domains link here, none of them with a nofollow link.', count);
+  }
+  if (nofollow === null || nofollow > domains) {
+    return domains === 1 ? l10n.t('{0} domain links here.', count) : l10n.t('{0} domains link here.', count);
+  }
+  const follow = formatCount(domains - nofollow, locale);
+  return domains === 1
+    ? domains === nofollow
+      ? l10n.t('{0} domain links here, with a nofollow link.', count)
+      : l10n.t('{0} domain links here, without any nofollow link.', count)
+    : l10n.t('{0} domains link here; {1} of them without any nofollow link.', count, follow);
+}
+
+function brokenSentence(
+  { brokenBacklinks: broken, backlinks }: BacklinkSummary,
+  locale: string,
+): string | null {
+  if (broken === null || backlinks === null || backlinks === 0 || broken > backlinks) {
+    return null;
+  }
+  const all = formatCount(backlinks, locale);
+  if (broken === 0) {
+    return l10n.t('None of the {0} links leads to a page that fails.', all);
+  }
+  return broken === 1
+    ? l10n.t('{0} of {1} links leads to a page that fails.', formatCount(broken, locale), all)
+    : l10n.t('{0} of {1} links lead to pages that fail.', formatCount(broken, locale), all);
+}
+
+function isAbove(value: number | null, limit: number): value is number {
+  return value !== null && value > limit;
+}
