@@ -46,8 +46,8 @@ describe('an account', function () {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
     await answerInput(page, /Your API login/, 'me@example.com');
-    await answerInput(page, /Your API password/, 'not-the-password');
-    await notification(page, /does not accept the login and API password.*code 40100/);
+    await answerInput(page, /The API password/, 'not-the-password');
+    await notification(page, /rejected these credentials/);
     await takeScreenshot(page, 'wrong-password');
     await answerNotification(page, /40100/, 'Try Again');
   });
@@ -55,7 +55,7 @@ describe('an account', function () {
   it('is asked for again, and tells its balance', async () => {
     const { page } = window;
     await answerInput(page, /Your API login/, PAIR);
-    await notification(page, /Signed in to DataForSEO as me@example.com.*USD\s12\.50/u);
+    await notification(page, /Signed in to DataForSEO as me@example.com.*\$12\.50/);
     await takeScreenshot(page, 'signed-in');
   });
 
@@ -88,6 +88,8 @@ describe('an account', function () {
 
   it('shows every value of the published reply beside its label', async () => {
     const report = await webviewFrame(window.page, 'Backlinks: explodingtopics.com');
+    await report.getByText('Details', { exact: true }).click();
+    await report.locator('.groups').waitFor();
     assert.deepEqual(await figures(report), PUBLISHED_FIGURES);
     const shown = await breakdowns(report);
     assert.deepEqual(shown, PUBLISHED_BREAKDOWNS);
@@ -103,17 +105,18 @@ describe('an account', function () {
   it('shows cost, time, source and options with them', async () => {
     const report = await webviewFrame(window.page, 'Backlinks: explodingtopics.com');
     const header = (await report.locator('header').innerText()).replace(/\s+/gu, ' ');
-    assert.match(header, /DataForSEO via 127\.0\.0\.1:\d+/);
-    assert.match(header, /Cost: USD 0\.02003/);
-    assert.match(header, /Time the service took: 1\.0162 sec\./);
-    assert.match(header, /Figures of .*20\d\d/);
+    assert.match(header, /DataForSEO via 127\.0\.0\.1:\d+ dofollow only live and lost Looked up /);
+    const details = (await report.locator('.details').innerText()).replace(/\s+/gu, ' ');
+    assert.match(details, /Cost USD 0\.02003/);
+    assert.match(details, /Response time 1\.0162 sec\./);
+    assert.match(details, /Looked up .*20\d\d/);
     for (const option of [
       'live and lost backlinks',
       'filter: dofollow = true',
       'rank up to 1000',
       'no tag',
     ]) {
-      assert.ok(header.includes(option), option);
+      assert.ok(details.includes(option), option);
     }
   });
 
@@ -124,7 +127,7 @@ describe('an account', function () {
     await page.waitForFunction(() => document.activeElement?.closest('.part.sidebar'));
     await clickInEditor(page, 'https://example.com/');
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
-    const report = await webviewFrame(page, 'Backlinks: https://example.com/');
+    const report = await webviewFrame(page, 'Backlinks: example.com');
     await report.getByText('Sample data').first().waitFor();
     await runCommand(page, 'Notifications: Clear All Notifications');
     await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
@@ -136,7 +139,7 @@ describe('an account', function () {
     const detail = (await dialog.innerText()).replace(/\s+/gu, ' ');
     assert.match(
       detail,
-      /for about USD 0\.024036\?.*The previous lookup was free.*Target: https:\/\/example\.com\//,
+      /Look up example\.com for about \$0\.024\?.*The previous lookup was free.*Target: https:\/\/example\.com\//,
     );
     await takeScreenshot(page, 'asked-first');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -164,7 +167,7 @@ describe('an account', function () {
     await clickInEditor(page, 'https://example.com/');
     const before = service.requests.length;
     await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
-    await notification(page, /every lookup costs a few cents/);
+    await notification(page, /each lookup costs a few cents/);
     assert.equal(service.requests.length, before);
   });
 });

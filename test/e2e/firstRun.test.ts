@@ -38,13 +38,13 @@ describe('a first lookup without an account', function () {
     await page.locator('.activitybar .action-label[aria-label^="SEO Backlinks"]').click();
     await page.locator('.welcome-view-content', { hasText: 'Try Sample Data' }).waitFor();
     await chooseFromEditorMenu(page, 'https://example.com/', 'SEO Backlinks', 'Look Up Backlinks');
-    await notification(page, /every lookup costs a few cents/);
+    await notification(page, /each lookup costs a few cents/);
     await takeScreenshot(page, 'first-run');
   });
 
   it('goes on with the lookup on sample data and keeps the choice', async () => {
     const { page, serverDataDir } = window;
-    await answerNotification(page, /every lookup costs a few cents/, 'Try Sample Data');
+    await answerNotification(page, /each lookup costs a few cents/, 'Try Sample Data');
     const report = await webviewFrame(page, 'Backlinks: https://example.com/');
     await report.getByText('Sample data').first().waitFor();
     const settings = JSON.parse(

@@ -50,7 +50,7 @@ describe('the history', function () {
     await input.fill(file());
     await elsewhere.waitFor({ state: 'detached' });
     await input.press('Enter');
-    await notification(page, /The history was exported\. Lookups: 2\./);
+    await notification(page, /Exported 2 lookups\./);
     assert.equal(readFileSync(file(), 'utf8').trimEnd().split('\n').length, 2);
   });
 
@@ -68,12 +68,12 @@ describe('the history', function () {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Delete All Lookups…');
     const dialog = await removalDialog(page, 2);
-    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await dialog.getByRole('button', { name: 'Delete' }).click();
     for (const target of TARGETS) {
       await row(page, target).waitFor({ state: 'detached' });
     }
     await runCommand(page, 'SEO Backlinks: Delete All Lookups…');
-    await notification(page, /There are no lookups to remove/);
+    await notification(page, /There are no lookups to delete/);
   });
 
   it('is brought back from the file', async () => {
@@ -82,7 +82,7 @@ describe('the history', function () {
     const input = await pathInput(page, 'Import History');
     await input.fill(file());
     await quickRow(page, 'history.jsonl').click();
-    await notification(page, /Lookups added: 2; there before: 0\./);
+    await notification(page, /Added 2 lookups\./);
     for (const target of TARGETS) {
       await untilSpoken(page, target, /backlinks/);
     }
@@ -94,10 +94,10 @@ describe('the history', function () {
 async function removalDialog(page: Page, count: number): Promise<Locator> {
   const dialog = page.locator('.monaco-dialog-box');
   for (const text of [
-    `Lookups: ${count}`,
-    `Targets: ${count}`,
+    `Delete ${count} lookups from your history?`,
+    `${count} targets`,
     'Sample data',
-    'What was spent stays counted',
+    'Spending totals are kept',
   ]) {
     await dialog.getByText(text).first().waitFor();
   }

@@ -60,7 +60,7 @@ for (const trust of [true, false]) {
       await clickInEditor(page, 'Links of a stranger');
       await runCommand(page, 'SEO Backlinks: Look Up Backlinks');
       await typeTarget(page, 'https://shop.example.com/p?session=secret');
-      await page.getByText('This address has a query').waitFor();
+      await page.getByText('This URL has a query string').waitFor();
       await page.keyboard.press('Enter');
       await dialog().waitFor();
       const text = await dialog().innerText();

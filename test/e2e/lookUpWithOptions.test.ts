@@ -37,14 +37,14 @@ describe('a lookup with options', function () {
     await quickStep(page, TITLE);
     await untilActive(page, `Look Up ${PAGE}`);
     await takeScreenshot(page, 'options');
-    assert.match(await spoken(page, `Look Up ${PAGE}`), /free of charge.*Sample data/);
+    assert.match(await spoken(page, `Look Up ${PAGE}`), /free.*Sample data/);
     for (const [label, value] of [
       ['Subdomains', 'with subdomains'],
       ['Indirect links', 'with indirect links'],
       ['Internal backlinks', 'without internal backlinks'],
       ['Live or lost', 'live backlinks'],
       ['Filter', 'no filter'],
-      ['Length of breakdowns', 'lists of at most 10'],
+      ['Length of breakdowns', 'top 10'],
       ['Rank scale', 'rank up to 100'],
       ['Tag', 'tag "from the settings"'],
     ] as const) {
@@ -61,7 +61,7 @@ describe('a lookup with options', function () {
     await takeScreenshot(page, 'options-refused');
     await answerInput(page, /Length of breakdowns/, '3');
     await quickStep(page, TITLE);
-    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    assert.match(await spoken(page, 'Length of breakdowns'), /top 3/);
     await untilActive(page, 'Length of breakdowns');
   });
 
@@ -122,7 +122,7 @@ describe('a lookup with options', function () {
     await quickRow(page, 'or').waitFor({ state: 'detached' });
     await quickRow(page, 'Edit as JSON…').click();
     await answerInput(page, /as the API takes it/, '["dofollow", "=", 1]');
-    await page.locator('.quick-input-message').getByText('does not fit', { exact: false }).waitFor();
+    await page.locator('.quick-input-message').getByText('is not valid', { exact: false }).waitFor();
     await takeScreenshot(page, 'options-json');
     await answerInput(
       page,
@@ -147,7 +147,7 @@ describe('a lookup with options', function () {
     await report.locator('.figure').first().waitFor();
     const header = (await report.locator('header').innerText()).replace(/\s+/gu, ' ');
     for (const option of [
-      'lists of at most 3',
+      'top 3',
       'filter: dofollow = true and (anchor ilike "%seo%" or rank >= 1)',
       'tag "from the settings"',
     ]) {
@@ -163,11 +163,11 @@ describe('a lookup with options', function () {
     await page.getByPlaceholder('A domain such as example.com').fill('docs.example.org');
     await quickRow(page, 'docs.example.org').click();
     await quickStep(page, TITLE);
-    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    assert.match(await spoken(page, 'Length of breakdowns'), /top 3/);
     assert.match(await spoken(page, 'Filter'), /anchor ilike/);
     await quickRow(page, 'Start from Settings').click();
     await quickRow(page, 'Filter').filter({ hasText: 'no filter' }).waitFor();
-    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 10/);
+    assert.match(await spoken(page, 'Length of breakdowns'), /top 10/);
     await back(page);
     assert.equal(
       await page.getByPlaceholder('A domain such as example.com').inputValue(),
@@ -191,7 +191,7 @@ describe('a lookup with options', function () {
     await chooseFromMenuOf(page, row(page, 'blog.example.com/seo-basics'), COMMAND);
     await quickStep(page, TITLE);
     await quickRow(page, `Look Up ${PAGE}`).waitFor();
-    assert.match(await spoken(page, 'Length of breakdowns'), /lists of at most 3/);
+    assert.match(await spoken(page, 'Length of breakdowns'), /top 3/);
     assert.match(await spoken(page, 'Tag'), /from the settings/);
     await page.keyboard.press('Escape');
   });

@@ -7,6 +7,6 @@ import { answerInput } from '../vscode/acts/quickInput';
 export async function signIn(page: Page): Promise<void> {
   await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
   await answerInput(page, /Your API login/, 'login');
-  await answerInput(page, /Your API password/, 'password');
+  await answerInput(page, /The API password/, 'password');
   await notification(page, /Signed in to DataForSEO/);
 }

@@ -45,27 +45,30 @@ describe('the targets in the sidebar', function () {
   it('are sorted and filtered, and say so', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Sort Targets…');
-    await quickRow(page, 'Backlinks').click();
+    await quickRow(page, 'Backlinks, Most First').click();
     await untilOrder(page, ['example.com', 'example.org', 'blog.example.com']);
     await runCommand(page, 'SEO Backlinks: Filter Targets…');
-    await answerInput(page, /Part of a target/, 'blog');
+    await answerInput(page, /Text to match/, 'blog');
     await untilOrder(page, ['blog.example.com']);
-    await page.getByText('Targets with "blog", by Backlinks.').waitFor();
+    await row(page, '"blog"').waitFor();
     await takeScreenshot(page, 'filtered');
-    await runCommand(page, 'SEO Backlinks: Clear Filter');
+    await row(page, '"blog"').hover();
+    await row(page, '"blog"').getByRole('button', { name: 'Clear Filter' }).click();
+    await untilOrder(page, ['example.com', 'example.org', 'blog.example.com']);
+    await runCommand(page, 'SEO Backlinks: Sort Targets…');
+    await quickRow(page, 'Newest First').click();
     await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
   });
 
   it('are shown by site', async () => {
     const { page } = window;
-    await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Show Only This Site');
-    await untilOrder(page, ['example.com', 'blog.example.com']);
-    await page.getByText('Targets of example.com.').waitFor();
-    await takeScreenshot(page, 'site');
     await runCommand(page, 'SEO Backlinks: Filter Targets by Site…');
     await quickRow(page, 'example.org').waitFor();
     await takeScreenshot(page, 'sites');
-    await quickRow(page, 'All sites').click();
+    await quickRow(page, 'example.com').click();
+    await untilOrder(page, ['example.com', 'blog.example.com']);
+    await takeScreenshot(page, 'site');
+    await runCommand(page, 'SEO Backlinks: Clear Filter');
     await untilOrder(page, ['example.com', 'blog.example.com', 'example.org']);
   });
 
@@ -75,7 +78,7 @@ describe('the targets in the sidebar', function () {
     await untilSpoken(page, 'example.org', /unchanged since/);
     await expand(page, 'example.org');
     await expand(page, 'Earlier lookups');
-    await page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* domains · / }).waitFor();
+    await page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* dom\. · / }).waitFor();
     await takeScreenshot(page, 'earlier');
   });
 
@@ -94,10 +97,10 @@ describe('the targets in the sidebar', function () {
     await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
     await row(page, 'blog.example.com').waitFor({ state: 'detached' });
     await takeScreenshot(page, 'removed');
-    await answerNotification(page, /Targets removed: 1/, 'Undo');
+    await answerNotification(page, /Removed blog\.example\.com \(1 lookup\)/, 'Undo');
     await row(page, 'blog.example.com').waitFor();
     await chooseFromMenuOf(page, row(page, 'blog.example.com'), 'Remove');
-    await notification(page, /Targets removed: 1/);
+    await notification(page, /Removed blog\.example\.com/);
     await runCommand(page, 'Notifications: Clear All Notifications');
     await row(page, 'blog.example.com').waitFor({ state: 'detached' });
   });

@@ -12,10 +12,11 @@ import { notify } from '../notify';
 type SignInDeps = Pick<LookUpDeps, 'account' | 'connections' | 'credentials'>;
 
 /** Asks for the credentials, stores them, reads them back and checks them with a free call; true when the user is signed in. */
-export async function signIn(deps: SignInDeps): Promise<boolean> {
+export async function signIn(deps: SignInDeps, refused?: Login): Promise<boolean> {
   const { credentials } = deps;
   const before = await credentials.get();
-  const login = await chooseLogin(before);
+  // A login that was refused needn't be typed anew.
+  const login = refused ? await askLogin(refused.login) : await chooseLogin(before);
   if (!login) {
     return false;
   }
@@ -37,7 +38,7 @@ export async function signIn(deps: SignInDeps): Promise<boolean> {
   await (before ? credentials.store(before) : credentials.clear());
   const again = vscode.l10n.t('Try Again');
   const choice = await notify.error(verdict.refusal, again);
-  return choice === again ? signIn(deps) : false;
+  return choice === again ? signIn(deps, login) : false;
 }
 
 /** Forgets the credentials. */

@@ -26,8 +26,9 @@ export function nextStepLabel(step: NextStep): string {
     case 'openPlans':
       return vscode.l10n.t('Open Plans');
     case 'openService':
-    case 'openBudget':
       return vscode.l10n.t('Open Settings');
+    case 'openBudget':
+      return vscode.l10n.t('Change Budget');
     case 'tryAgain':
       return vscode.l10n.t('Try Again');
     case 'showLog':

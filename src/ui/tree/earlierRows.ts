@@ -4,7 +4,6 @@ import { formatTime } from '../../core/figures/format';
 import { shortTime } from '../../core/figures/shortTime';
 import { answeredAt, changeBetween, type Entry } from '../../lookup/series';
 import type { ReadSnapshot } from './facet';
-import { openCommand } from './openRow';
 import { lineOf, type Row } from './row';
 import { shortFigures } from './shortFigures';
 
@@ -51,7 +50,7 @@ function lookupRow(row: Row, entry: Entry, before: Entry | undefined, read: Read
       item.description = figures.map(({ seen }) => seen).join(' · ');
       item.iconPath = new vscode.ThemeIcon('history');
       item.contextValue = before ? 'earlier' : 'earliest';
-      item.command = openCommand(own);
+      item.command = own.openCommand;
       const said = [formatTime(at, locale), ...figures.map((figure) => figure.said)];
       item.accessibilityInformation = { label: said.join(', ') };
       return item;

@@ -71,7 +71,8 @@ export function showOnlySite({ tree }: LookUpDeps, argument: unknown): void {
   }
 }
 
-/** Shows all targets by time again. */
+/** Shows all targets again, in the order that was chosen. */
 export function showAllTargets({ tree }: LookUpDeps): void {
-  tree.show(WHOLE_LIST);
+  const { sort, isReversed } = tree.shown;
+  tree.show({ ...WHOLE_LIST, sort, isReversed });
 }

@@ -1,5 +1,3 @@
-import * as vscode from 'vscode';
-import { COMMANDS } from '../ids';
 import type { LookUpDeps } from '../lookUpDeps';
 import { Row } from './row';
 
@@ -8,12 +6,10 @@ const DOUBLE_CLICK = 500;
 
 let opened: { readonly id: string; readonly at: number } | undefined;
 
-/** What a click on a row does, or Enter: its report is shown in a tab that the next one reuses, until a double click keeps it. */
-export function openCommand(row: Row): vscode.Command {
-  return { command: COMMANDS.openRow, title: vscode.l10n.t('Show Report'), arguments: [row] };
-}
-
-/** Shows the report of a row's target, or of its earlier lookup as of then; false where the argument is no such row. */
+/**
+ * Shows the report of a row's target, or of its earlier lookup as of then; false where the argument is no such row. A click shows it in a
+ * tab that the next one reuses, until a double click keeps it.
+ */
 export async function openRow(
   { store, reports }: LookUpDeps,
   argument: unknown,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry, Series } from '../../lookup/series';
 import type { Site } from '../../lookup/targetList';
+import { COMMANDS } from '../ids';
 
 /** What a row is about, for the commands on it. */
 export type Subject =
@@ -41,6 +42,11 @@ export class Row {
 
   get tooltip(): string | undefined {
     return this.content.tooltip?.();
+  }
+
+  /** What a click on the row does, or Enter, where it has a report. */
+  get openCommand(): vscode.Command {
+    return { command: COMMANDS.openRow, title: vscode.l10n.t('Show Report'), arguments: [this] };
   }
 
   draw(): vscode.TreeItem {

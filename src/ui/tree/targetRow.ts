@@ -12,7 +12,6 @@ import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series }
 import type { Sums } from '../../lookup/tally';
 import { outcomeLines, stateWord } from '../seriesText';
 import type { Facet, ReadSnapshot } from './facet';
-import { openCommand } from './openRow';
 import { lineOf, Row } from './row';
 import { sourceUri } from './sourceBadges';
 import { summaryFacet } from './summaryFacet';
@@ -41,7 +40,7 @@ export function targetRow(
   const row: Row = new Row(series.key, parent, {
     draw: () => {
       const item = targetItem(series, facet, standing);
-      item.command = openCommand(row);
+      item.command = row.openCommand;
       return item;
     },
     below: async () => (await facet?.rows(row, series, read)) ?? [],
