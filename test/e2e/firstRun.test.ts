@@ -45,7 +45,7 @@ describe('a first lookup without an account', function () {
   it('goes on with the lookup on sample data and keeps the choice', async () => {
     const { page, serverDataDir } = window;
     await answerNotification(page, /each lookup costs a few cents/, 'Try Sample Data');
-    const report = await webviewFrame(page, 'Backlinks: https://example.com/');
+    const report = await webviewFrame(page, 'Backlinks: example.com');
     await report.getByText('Sample data').first().waitFor();
     const settings = JSON.parse(
       readFileSync(join(serverDataDir, 'data', 'User', 'settings.json'), 'utf8'),

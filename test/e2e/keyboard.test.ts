@@ -128,7 +128,7 @@ async function press(page: Page, key: string, times: number): Promise<void> {
 
 async function figures(page: Page): Promise<Frame> {
   const report = await webviewFrame(page, 'Backlinks: example.com');
-  await report.locator('.figure').first().waitFor();
+  await report.locator('.value').first().waitFor();
   return report;
 }
 

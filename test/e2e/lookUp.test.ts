@@ -28,21 +28,22 @@ describe('a lookup on sample data', function () {
     const { page } = window;
     await chooseFromEditorMenu(page, PAGE, 'SEO Backlinks', 'Look Up Backlinks');
     const report = await webviewFrame(page, `Backlinks: ${PAGE.replace('https://', '')}`);
-    await report.getByRole('heading', { name: PAGE }).waitFor();
+    await report.getByRole('heading', { name: PAGE.replace('https://', '') }).waitFor();
     const rank = await report.locator('.figure', { hasText: /^Rank/ }).locator('dd').first().innerText();
     assert.match(rank, /^\d+\/100$/);
+    await expand(page, 'blog.example.com/seo-basics');
     await row(page, 'Rank').waitFor();
     assert.ok((await spoken(page, 'Rank')).includes(rank));
-    assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /Sample data|rank/);
+    assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /\d dom\. · /);
     assert.match(await report.locator('header').innerText(), /Sample data/);
-    assert.match(await report.locator('header').innerText(), /Cost: USD\s0\.00/u);
+    assert.match(await report.locator('header').innerText(), /domains link here/);
     await takeScreenshot(page, 'look-up');
   });
 
   it('shows the same figures in the sidebar and in the report', async () => {
     const { page } = window;
     const report = await webviewFrame(page, `Backlinks: ${PAGE.replace('https://', '')}`);
-    await expand(page, 'Referring domains & pages');
+    await expand(page, 'Referring domains and pages');
     for (const label of ['Referring domains', 'Referring pages', 'Referring subnets']) {
       const figure = report.locator('.figure').filter({ has: report.getByText(label, { exact: true }) });
       const shown = await figure.locator('dd').first().innerText();

@@ -144,7 +144,7 @@ describe('a lookup with options', function () {
     await takeScreenshot(page, 'options-chosen');
     await quickRow(page, `Look Up ${PAGE}`).click();
     const report = await webviewFrame(page, `Backlinks: ${PAGE.replace('https://', '')}`);
-    await report.locator('.figure').first().waitFor();
+    await report.locator('.value').first().waitFor();
     const header = (await report.locator('header').innerText()).replace(/\s+/gu, ' ');
     for (const option of [
       'top 3',

@@ -68,7 +68,7 @@ describe('money', function () {
     trouble = undefined;
     await lookUp(page, 'example.org');
     const report = await webviewFrame(page, 'Backlinks: example.org');
-    await report.locator('.figure').first().waitFor();
+    await report.locator('.value').first().waitFor();
     await row(page, 'This month').waitFor();
     await untilSpoken(page, 'This month', /^This month: \$0\.024 of \$0\.10$/);
     await untilSpoken(page, 'Per lookup', /^Per lookup: \$0\.024$/);
@@ -110,7 +110,7 @@ describe('money', function () {
     assert.equal(lookUps(), before);
     await answerNotification(page, /DataForSEO charged/, 'Look Up Again');
     const report = await webviewFrame(page, 'Backlinks: blog.example.com');
-    await report.locator('.figure').first().waitFor();
+    await report.locator('.value').first().waitFor();
     assert.equal(lookUps(), before + 1);
     assert.equal(emulator.charges.length, 3);
   });

@@ -110,6 +110,6 @@ describe('a report', function () {
 
 async function figures(page: Page, title: string): Promise<Frame> {
   const report = await webviewFrame(page, title);
-  await report.locator('.figure').first().waitFor();
+  await report.locator('.value').first().waitFor();
   return report;
 }

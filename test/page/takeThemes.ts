@@ -25,7 +25,7 @@ for (const name of Object.keys(THEMES) as ThemeName[]) {
   try {
     await chooseFromEditorMenu(window.page, PAGE, 'SEO Backlinks', 'Look Up Backlinks');
     const report = await webviewFrame(window.page, `Backlinks: ${PAGE.replace('https://', '')}`);
-    await report.locator('.figure').first().waitFor();
+    await report.locator('.value').first().waitFor();
     await writeFile(themeFile(name), `${JSON.stringify(await takeTheme(report), undefined, 2)}\n`);
     stylesheet = await report.evaluate(() => document.getElementById('_defaultStyles')?.textContent ?? '');
   } finally {

@@ -80,7 +80,7 @@ async function lookUpDomain(page: Page): Promise<void> {
 /** The report of a target, once it shows figures. */
 async function report(page: Page, target: string): Promise<Frame> {
   const frame = await webviewFrame(page, `Backlinks: ${target}`);
-  await frame.locator('.figure').first().waitFor();
+  await frame.locator('.value').first().waitFor();
   return frame;
 }
 
