@@ -65,7 +65,7 @@ for (const trust of [true, false]) {
       await dialog().waitFor();
       const text = await dialog().innerText();
       await takeScreenshot(page, `hostile-question-${trust ? 'trusted' : 'restricted'}`);
-      assert.match(text, /USD\s0\.02/u);
+      assert.match(text, /for about \$0\.024\?/);
       assert.doesNotMatch(text, /^Estimated cost: USD 0\.00/mu);
       assert.equal(await dialog().locator('a[href^="command:"], a[data-href^="command:"]').count(), 0);
       await dialog().getByRole('button', { name: 'Cancel' }).click();

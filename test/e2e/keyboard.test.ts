@@ -54,13 +54,13 @@ describe('by the keyboard alone, somebody', function () {
     it(`copies the figures as ${form}`, async () => {
       const { page } = window;
       const report = await figures(page);
-      await tabTo(page, report, /^Copy as$/);
+      await tabTo(page, report, /^More Actions$/);
       await page.keyboard.press('Enter');
       await report.locator('details.menu[open]').waitFor();
       await tabTo(page, report, new RegExp(`^Copy as ${form}$`));
       await page.keyboard.press('Enter');
       assert.match(await clipboard(page, start), /example\.com/);
-      assert.equal(await focusedName(report), 'Copy as');
+      assert.equal(await focusedName(report), 'More Actions');
     });
   }
 
@@ -97,9 +97,7 @@ describe('by the keyboard alone, somebody', function () {
     await page.locator('.pane-body .monaco-list:focus').first().waitFor();
     await page.keyboard.press('Home');
     await focusedRow(page, /^example\.com, rank .*, Sample data/);
-    await page.keyboard.press('ArrowLeft');
-    await focusedRow(page, /^example\.com/, false);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowRight');
     await focusedRow(page, /^example\.com/, true);
     await untilSpoken(page, 'Rank', /^Rank: \d+\/100, .*since/);
     await press(page, 'ArrowDown', 2);

@@ -56,7 +56,7 @@ describe('a lookup with options', function () {
     const { page } = window;
     await quickRow(page, 'Length of breakdowns').click();
     await quickStep(page, `${TITLE} › Length of breakdowns`);
-    await answerInput(page, /Most entries/, '1001');
+    await answerInput(page, /Maximum entries/, '1001');
     await page.locator('.quick-input-message').getByText('from 1 to 1000', { exact: false }).waitFor();
     await takeScreenshot(page, 'options-refused');
     await answerInput(page, /Length of breakdowns/, '3');
@@ -145,13 +145,15 @@ describe('a lookup with options', function () {
     await quickRow(page, `Look Up ${PAGE}`).click();
     const report = await webviewFrame(page, `Backlinks: ${PAGE.replace('https://', '')}`);
     await report.locator('.value').first().waitFor();
-    const header = (await report.locator('header').innerText()).replace(/\s+/gu, ' ');
+    await report.getByText('Details', { exact: true }).click();
+    await report.locator('.groups').waitFor();
+    const details = (await report.locator('.details').innerText()).replace(/\s+/gu, ' ');
     for (const option of [
       'top 3',
       'filter: dofollow = true and (anchor ilike "%seo%" or rank >= 1)',
       'tag "from the settings"',
     ]) {
-      assert.ok(header.includes(option), option);
+      assert.ok(details.includes(option), option);
     }
     await takeScreenshot(page, 'options-report');
   });

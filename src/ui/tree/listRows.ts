@@ -28,11 +28,11 @@ export function filterRow(text: string, isEmpty: boolean): Row {
   return new Row('filter', undefined, {
     draw: () => {
       const item = new vscode.TreeItem(text, None);
-      item.description = isEmpty ? vscode.l10n.t('No targets match') : vscode.l10n.t('filtered');
+      item.description = isEmpty ? vscode.l10n.t('No targets match') : '';
       item.iconPath = new vscode.ThemeIcon('filter-filled');
       item.contextValue = 'filter';
       item.tooltip = vscode.l10n.t('Only matching targets are shown.');
-      item.accessibilityInformation = { label: `${text}, ${item.description}` };
+      item.accessibilityInformation = { label: [text, item.description].filter(Boolean).join(', ') };
       return item;
     },
   });

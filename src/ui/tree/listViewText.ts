@@ -53,5 +53,5 @@ export function filterText({ text, site, service }: ListView): string | undefine
     ...(text === '' ? [] : [`"${text}"`]),
     ...(service === null ? [] : [serviceLabel(service)]),
   ];
-  return parts.length === 0 ? undefined : parts.join(' · ');
+  return parts.length === 0 ? undefined : vscode.l10n.t('Filter: {0}', parts.join(' · '));
 }
