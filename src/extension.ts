@@ -10,6 +10,7 @@ import { LookupService } from './lookup/lookupService';
 import { LookupStore } from './lookup/lookupStore';
 import { AccountView } from './ui/account/accountView';
 import { registerCommands } from './ui/commands';
+import { BacklinksHover } from './ui/hover/hoverProvider';
 import { Credentials } from './ui/account/credentials';
 import { ReplyDocuments } from './ui/export/replyDocuments';
 import { publicApi, type SeoBacklinksApi } from './ui/publicApi';
@@ -64,8 +65,9 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
     log,
   };
   const view = new AccountView(deps);
+  const hover = new BacklinksHover(deps);
   const commands = registerCommands({ ...deps, memento: context.globalState });
-  context.subscriptions.push(log, acts, credentials, tree, reports, replies, view, commands);
+  context.subscriptions.push(log, acts, credentials, tree, reports, replies, view, hover, commands);
   return publicApi(deps);
 }
 

@@ -65,6 +65,11 @@ export class LookupStore {
     return this.find(this.index.keyOf(id) ?? '');
   }
 
+  /** The series of a target, whatever its options and source, those with the newest lookup first. */
+  seriesOfTarget(value: string): readonly Series[] {
+    return this.index.ofTarget(value);
+  }
+
   /** The lookups of which nobody knows yet whether they were charged, newest first. */
   get unknown(): readonly Entry[] {
     return this.index.unknown;

@@ -12,6 +12,8 @@ export class SeriesIndex {
   private readonly groups = new Map<string, Group>();
   private readonly keys = new Map<string, string>();
   private readonly doubtful = new Map<string, Entry>();
+  /** The keys of the series of each target, so that a hover needn't look through all. */
+  private readonly byTarget = new Map<string, Set<string>>();
   /** The keys, those with the newest lookup first. */
   private order: readonly string[] | undefined;
 
@@ -42,6 +44,14 @@ export class SeriesIndex {
     return this.keys.get(id);
   }
 
+  /** The series of a target, those with the newest lookup first. */
+  ofTarget(value: string): readonly Series[] {
+    return [...(this.byTarget.get(value) ?? [])]
+      .map((key) => this.find(key))
+      .filter((series) => series !== undefined)
+      .sort((a, b) => newestFirst(a.entries[0], b.entries[0]));
+  }
+
   find(key: string): Series | undefined {
     const group = this.groups.get(key);
     const now = this.now();
@@ -68,6 +78,8 @@ export class SeriesIndex {
     if (!group) {
       group = { entries: new Map(), series: undefined };
       this.groups.set(key, group);
+      const { value } = entry.question.target;
+      this.byTarget.set(value, (this.byTarget.get(value) ?? new Set()).add(key));
     }
     group.entries.set(id, entry);
     group.series = undefined;
@@ -81,6 +93,7 @@ export class SeriesIndex {
 
   clear(): void {
     this.groups.clear();
+    this.byTarget.clear();
     this.keys.clear();
     this.doubtful.clear();
     this.order = undefined;
@@ -90,10 +103,12 @@ export class SeriesIndex {
     const key = this.keys.get(id) ?? '';
     const group = this.groups.get(key);
     if (group) {
+      const target = group.entries.get(id)?.question.target.value ?? '';
       group.entries.delete(id);
       group.series = undefined;
       if (group.entries.size === 0) {
         this.groups.delete(key);
+        this.byTarget.get(target)?.delete(key);
       }
       this.order = undefined;
     }

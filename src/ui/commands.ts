@@ -19,7 +19,7 @@ import { removeTargets } from './tree/removeTargets';
 import { setPinned } from './tree/setPinned';
 import type { TargetsTree } from './tree/targetsTree';
 import { COMMANDS, TARGETS_VIEW } from './ids';
-import { lookUp, lookUpDomain } from './lookUp/lookUpCommands';
+import { lookUp, lookUpAnew, lookUpDomain } from './lookUp/lookUpCommands';
 import type { LookUpDeps } from './lookUpDeps';
 import { lookUpAgain } from './lookUp/lookUpMany';
 import { openInBrowser } from './openInBrowser';
@@ -66,6 +66,14 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   openRow: async (deps, argument) => {
     await openRow(deps, argument, true);
   },
+  showReportOf: async (deps, argument) => {
+    await deps.store.load();
+    const [series] = typeof argument === 'string' ? deps.store.seriesOfTarget(argument) : [];
+    if (series) {
+      await deps.reports.show(series.question);
+    }
+  },
+  lookUpAnew,
   showReport: async (deps, argument) => {
     if (await openRow(deps, argument, false)) {
       return;

@@ -7,6 +7,8 @@ export const COMMANDS = {
   cancel: 'seoBacklinks.cancel',
   showReport: 'seoBacklinks.showReport',
   openRow: 'seoBacklinks.openRow',
+  showReportOf: 'seoBacklinks.showReportOf',
+  lookUpAnew: 'seoBacklinks.lookUpAnew',
   copyFigure: 'seoBacklinks.copyFigure',
   lookUpMissing: 'seoBacklinks.lookUpMissing',
   compare: 'seoBacklinks.compare',

@@ -20,6 +20,10 @@ export const settings = {
   get openReport(): boolean {
     return read('openReport') !== false;
   },
+  /** Whether what is known of an address is shown over it. */
+  get hover(): boolean {
+    return read('hover') !== false;
+  },
   /** For how many hours an answer that was paid for will do; 0 asks anew each time. */
   get cacheHours(): number {
     return settingValues(read).cacheHours;

@@ -69,9 +69,9 @@ describe('money', function () {
     await lookUp(page, 'example.org');
     const report = await webviewFrame(page, 'Backlinks: example.org');
     await report.locator('.value').first().waitFor();
-    await row(page, 'This month').waitFor();
-    await untilSpoken(page, 'This month', /^This month: \$0\.024 of \$0\.10$/);
-    await untilSpoken(page, 'Per lookup', /^Per lookup: \$0\.024$/);
+    await row(page, 'Spent this month').waitFor();
+    await untilSpoken(page, 'Spent this month', /^Spent this month: \$0\.024 of \$0\.10$/);
+    await untilSpoken(page, 'Price per lookup', /^Price per lookup: \$0\.024$/);
     await untilSpoken(page, 'Balance', /^Balance: about \$9\.98, checked /);
   });
 
@@ -100,7 +100,7 @@ describe('money', function () {
     );
     await takeScreenshot(page, 'outcome-unknown');
     await untilSpoken(page, 'blog.example.com', /possibly charged/);
-    await untilSpoken(page, 'This month', /up to \$0\.024 more pending/);
+    await untilSpoken(page, 'Spent this month', /up to \$0\.024 more pending/);
     trouble = undefined;
     const before = lookUps();
     await shown.getByRole('button', { name: 'Check with DataForSEO' }).click();

@@ -50,8 +50,8 @@ export function accountNodes(state: AccountState): FactNode[] {
   return [
     serviceNode(state),
     ...(service === 'dataforseo' ? [balanceNode(state), priceNode(state)] : []),
-    spentNode('session', vscode.l10n.t('This window'), spending.session),
-    spentNode('today', vscode.l10n.t('Today'), spending.today),
+    spentNode('session', vscode.l10n.t('Spent in this window'), spending.session),
+    spentNode('today', vscode.l10n.t('Spent today'), spending.today),
     monthNode(state),
     ...(unknown.length === 0
       ? []
@@ -101,7 +101,7 @@ function priceNode({ estimate, isOwnPrice: isOwn }: AccountState): FactNode {
   const meaning = isOwn
     ? vscode.l10n.t("From your account's own price list.")
     : vscode.l10n.t("Estimated from the published price. Your account's own price isn't known yet.");
-  const label = vscode.l10n.t('Per lookup');
+  const label = vscode.l10n.t('Price per lookup');
   return new FactNode('price', label, text, `${formatMoney(estimate, locale)}. ${meaning}`, 'tag');
 }
 
@@ -125,7 +125,7 @@ function spentNode(id: string, label: string, sums: Sums, spent?: string): FactN
 }
 
 function monthNode({ spending: { month }, budget }: AccountState): FactNode {
-  const label = vscode.l10n.t('This month');
+  const label = vscode.l10n.t('Spent this month');
   const locale = vscode.env.language;
   const spent = formatPrice(month.spent, locale);
   if (budget === 0) {

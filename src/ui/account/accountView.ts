@@ -21,7 +21,7 @@ export class AccountView implements vscode.TreeDataProvider<AccountNode>, vscode
     const draw = () => this.changed.fire(undefined);
     const view = vscode.window.createTreeView(ACCOUNT_VIEW, { treeDataProvider: this });
     // What it says of times stays true while it is in sight.
-    const timer = setInterval(() => view.visible && draw(), MINUTE);
+    const timer = setInterval(() => view.visible && draw(), MINUTE).unref();
     this.disposables = vscode.Disposable.from(
       this.changed,
       view,

@@ -20,13 +20,21 @@ export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<
   if (!selection.isEmpty) {
     return { text: document.getText(selection), isGuess: false };
   }
+  return addressAt(document, selection.active);
+}
+
+/** The address at a position of a document, and where it stands; undefined where there is none. */
+export async function addressAt(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<(PointedAt & { readonly range: vscode.Range }) | undefined> {
   const { linkAt } = await import('../../core/late');
-  const position = selection.active;
   const link = linkAt(document.lineAt(position.line).text, position.character, isTable(document));
   return (
     link && {
       text: link.text,
       isGuess: link.isGuess || (!/^https?:/i.test(link.text) && !PROSE_AND_DATA.test(document.languageId)),
+      range: new vscode.Range(position.line, link.start, position.line, link.end),
     }
   );
 }

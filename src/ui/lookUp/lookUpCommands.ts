@@ -26,6 +26,14 @@ export async function lookUpDomain(deps: LookUpDeps, argument: unknown): Promise
   });
 }
 
+/** Looks up the given text though an answer of before may be there; it comes from a link in a hover, which anybody can follow, so that it asks. */
+export async function lookUpAnew(deps: LookUpDeps, argument: unknown): Promise<void> {
+  const chosen = typeof argument === 'string' ? await chooseTarget(deps, argument) : undefined;
+  if (chosen) {
+    await lookUpAndShow(deps, chosen.target, { initiator: 'code', anew: true });
+  }
+}
+
 async function lookUpNarrowed(deps: LookUpDeps, argument: unknown, narrow: Narrow): Promise<void> {
   const chosen = await chooseTarget(deps, argument, narrow);
   if (chosen) {

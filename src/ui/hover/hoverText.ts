@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { changeInWords } from '../../core/figures/change';
+import { formatAge, formatCount, formatPrice, formatRank } from '../../core/figures/format';
+import { countedWords } from '../../core/figures/reading';
+import { sourceLabel } from '../../core/source';
+import { displayName } from '../../core/target/displayName';
+import type { Target } from '../../core/target/target';
+import { answeredAt, changeOf, foundOf, type Series } from '../../lookup/series';
+import { COMMANDS } from '../ids';
+
+/** Only these can be reached from a hover, whatever stands in it. */
+const LINKED = { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] };
+
+/** What is known of a target: its figures with their change, where they are from and when, and what to do next. */
+export function knownHover(series: Series, price: number): vscode.MarkdownString {
+  const [newest] = foundOf(series);
+  const { question } = series;
+  const locale = vscode.env.language;
+  const text = new vscode.MarkdownString();
+  text.isTrusted = LINKED;
+  text.appendText(`${displayName(question.target)}: ${figuresOf(series).join(' · ')}`).appendMarkdown('\n\n');
+  const facts = [
+    sourceLabel(question.source),
+    ...(newest ? [formatAge(answeredAt(newest), Date.now(), locale)] : []),
+    ...countedWords(question.options, locale),
+  ];
+  text.appendText(facts.join(' · ')).appendMarkdown('\n\n');
+  const show = link(vscode.l10n.t('Show Report'), COMMANDS.showReportOf, question.target);
+  const again = link(againLabel(price), COMMANDS.lookUpAnew, question.target);
+  return text.appendMarkdown(`${show} · ${again}`);
+}
+
+/** The offer to look a target up of which nothing is known. */
+export function unknownHover(target: Target, price: number): vscode.MarkdownString {
+  const label =
+    price === 0
+      ? vscode.l10n.t('Look up backlinks for free')
+      : vscode.l10n.t('Look up backlinks for about {0}', formatPrice(price, vscode.env.language));
+  const text = new vscode.MarkdownString(link(label, COMMANDS.lookUpAnew, target));
+  text.isTrusted = LINKED;
+  return text;
+}
+
+function figuresOf(series: Series): string[] {
+  const { digest, question } = foundOf(series)[0] ?? {};
+  const locale = vscode.env.language;
+  const { rank = null, referringDomains = null, backlinks = null } = digest ?? {};
+  const change = changeOf(series, 'backlinks');
+  const links =
+    backlinks === 1
+      ? vscode.l10n.t('{0} backlink', backlinks)
+      : vscode.l10n.t('{0} backlinks', formatCount(backlinks ?? 0, locale));
+  return [
+    ...(rank === null || !question
+      ? []
+      : [vscode.l10n.t('rank {0}', formatRank(rank, question.options.rankScale, locale))]),
+    ...(referringDomains === null
+      ? []
+      : [
+          referringDomains === 1
+            ? vscode.l10n.t('{0} referring domain', referringDomains)
+            : vscode.l10n.t('{0} referring domains', formatCount(referringDomains, locale)),
+        ]),
+    ...(backlinks === null ? [] : [change ? `${links}, ${changeInWords(change, locale)}` : links]),
+  ];
+}
+
+function againLabel(price: number): string {
+  return price === 0
+    ? vscode.l10n.t('Look Up Again (free)')
+    : vscode.l10n.t('Look Up Again (about {0})', formatPrice(price, vscode.env.language));
+}
+
+/** The label is ours; the target stands in the address alone, escaped. */
+function link(label: string, command: string, { value }: Target): string {
+  const argument = encodeURIComponent(JSON.stringify([value]))
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+  return `[${label.replace(/[\\[\]]/g, '\\$&')}](command:${command}?${argument})`;
+}

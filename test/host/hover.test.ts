@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../src/ui/ids';
+import { activated, configure, openAt } from './host';
+
+describe('the hover over an address', () => {
+  before(async () => {
+    const api = await activated();
+    await configure({ service: 'sample' });
+    await api.lookUp('https://docs.example.org/start');
+  });
+
+  afterEach(() => configure({ hover: undefined }));
+
+  it('says what is known of it, and from where', async () => {
+    const shown = await hover('See https://docs.example.org/st|art.');
+    assert.match(shown?.value ?? '', /rank .*\d+\/100 .* referring domains .* backlinks/s);
+    assert.match(shown?.value ?? '', /Sample data/);
+    assert.match(shown?.value ?? '', /\[Show Report\]\(command:/);
+    assert.match(shown?.value ?? '', /\[Look Up Again \(free\)\]\(command:/);
+  });
+
+  it('offers a lookup, with its price, where nothing is known', async () => {
+    const shown = await hover('See https://wiki.example.org/nev|er-asked.');
+    assert.match(shown?.value ?? '', /^\[Look up backlinks for free\]\(command:[^ ]+\)$/);
+  });
+
+  it('reaches two commands of its own and no other, whatever the address holds', async () => {
+    const shown = await hover('https://docs.example.org/a(b)[x](command:workbench.action.quit)|');
+    assert.deepEqual(shown?.isTrusted, { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] });
+    assert.equal(shown.value.match(/\]\(command:/g)?.length, 1);
+  });
+
+  const SILENT: readonly [why: string, text: string, language: string][] = [
+    ['a guess', 'import ma|in.rs', 'rust'],
+    ['a word', 'no addr|ess here', 'markdown'],
+    ['a placeholder', 'https://example.com/${sl|ug}', 'markdown'],
+    ['a private address', 'http://192.168.0.1/ad|min', 'markdown'],
+  ];
+  for (const [why, text, language] of SILENT) {
+    it(`is silent over ${why}`, async () => {
+      assert.equal(await hover(text, language), undefined);
+    });
+  }
+
+  it('can be turned off', async () => {
+    await configure({ hover: false });
+    assert.equal(await hover('See https://docs.example.org/st|art.'), undefined);
+  });
+});
+
+/** What our own hover says at the cursor; others may say something too. */
+async function hover(marked: string, language = 'markdown'): Promise<vscode.MarkdownString | undefined> {
+  const { document, selection } = await openAt(marked, language);
+  // The first one over any address has the history read, in the background.
+  const ask = () =>
+    vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      selection.active,
+    );
+  await ask();
+  await new Promise((resolve) => setImmediate(resolve));
+  const contents = (await ask()).flatMap((one) => one.contents as vscode.MarkdownString[]);
+  return contents.find(({ value }) => value.includes('command:seoBacklinks.'));
+}
