@@ -18,7 +18,7 @@ describe('the setting of filters in settings.json', () => {
   }
 
   const WRONG: readonly [value: string, where: string, says: RegExp][] = [
-    ['["colour", "=", true]', '"colour"', /no field with this name/],
+    ['["colour", "=", true]', '"colour"', /no filter field with this name/],
     ['["dofollow", "has", true]', '"has"', /Valid operators: = <>/],
     ['["rank", ">=", "30"]', '"30"', /Expected "number"/],
     ['["first_seen", ">", "2026-01-01"]', '"2026-01-01"', /A time looks like/],

@@ -73,12 +73,12 @@ describe('the rows of the tree', () => {
 
   const STATES: readonly [JournalEntry<unknown>, contextValue: string, says: RegExp][] = [
     [entry('a', { ownerLives: true }), 'target.pending', /looking up…/],
-    [entry('a'), 'target.ended.unknown', /outcome unknown/],
-    [endedEntry('a', { status: 'noData' }), 'target.ended.noData', /no backlinks known/],
+    [entry('a'), 'target.ended.unknown', /possibly charged/],
+    [endedEntry('a', { status: 'noData' }), 'target.ended.noData', /no backlinks found/],
     [endedEntry('a', { status: 'failed' }), 'target.ended.failed', /failed/],
-    [endedEntry('a', { status: 'unknown' }), 'target.ended.unknown', /outcome unknown/],
-    [endedEntry('a', { status: 'cancelled' }), 'target.ended.cancelled', /cancelled/],
-    [entry('a', { checked: checked('a', true, 0.02) }), 'target.ended.lost', /charged, answer lost/],
+    [endedEntry('a', { status: 'unknown' }), 'target.ended.unknown', /possibly charged/],
+    [endedEntry('a', { status: 'cancelled' }), 'target.ended.cancelled', /canceled/],
+    [entry('a', { checked: checked('a', true, 0.02) }), 'target.ended.lost', /charged, no result/],
     [entry('a', { checked: checked('a', false) }), 'target.ended.notCharged', /not charged/],
   ];
   for (const [one, contextValue, says] of STATES) {

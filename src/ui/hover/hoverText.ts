@@ -18,13 +18,15 @@ export function knownHover(series: Series, price: number): vscode.MarkdownString
   const locale = vscode.env.language;
   const text = new vscode.MarkdownString();
   text.isTrusted = LINKED;
-  text.appendText(`${displayName(question.target)}: ${figuresOf(series).join(' · ')}`).appendMarkdown('\n\n');
+  // Only what strangers wrote is appended as text, whose spaces don't break.
+  text.appendText(displayName(question.target));
+  text.appendMarkdown(`: ${escaped(figuresOf(series).join(' · '))}\n\n`);
   const facts = [
     sourceLabel(question.source),
     ...(newest ? [formatAge(answeredAt(newest), Date.now(), locale)] : []),
     ...countedWords(question.options, locale),
   ];
-  text.appendText(facts.join(' · ')).appendMarkdown('\n\n');
+  text.appendMarkdown(`${facts.map(escaped).join(' · ')}\n\n`);
   const show = link(vscode.l10n.t('Show Report'), COMMANDS.showReportOf, question.target);
   const again = link(againLabel(price), COMMANDS.lookUpAnew, question.target);
   return text.appendMarkdown(`${show} · ${again}`);
@@ -76,5 +78,9 @@ function link(label: string, command: string, { value }: Target): string {
   const argument = encodeURIComponent(JSON.stringify([value]))
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
-  return `[${label.replace(/[\\[\]]/g, '\\$&')}](command:${command}?${argument})`;
+  return `[${escaped(label)}](command:${command}?${argument})`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!~<>|&$:]/g, '\\$&');
 }

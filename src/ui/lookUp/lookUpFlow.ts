@@ -44,7 +44,8 @@ export async function lookUpAndShow(
   if (ended.status === 'found' || ended.status === 'noData') {
     deps.tree.reveal(key, false);
     if (ended.fromCache) {
-      await tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, again);
+      // Nobody has to answer before the command has ended.
+      void tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, again);
     }
   } else if (ended.status !== 'cancelled' && !isCancelled(ended) && !deps.reports.isVisible(key)) {
     // The report says it already where it is in sight.
