@@ -26,7 +26,7 @@ describe('the hover over an address', () => {
     assert.match(shown?.value ?? '', /^\[Look up backlinks for free\]\(command:[^ ]+\)$/);
   });
 
-  it('reaches two commands of its own and no other, whatever the address holds', async () => {
+  it('reaches two commands of its own and no other, whatever the address holds', () => {
     const value = 'https://example.com/a(b)[x](command:workbench.action.quit)';
     const shown = unknownHover({ kind: 'page', value, site: 'example.com' }, 0.024);
     assert.deepEqual(shown.isTrusted, { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] });

@@ -7,11 +7,13 @@ import {
   formatMetric,
   formatMoney,
   formatTime,
+  formatCompact,
+  formatPrice,
 } from '../../../../src/core/figures/format';
 import { METRICS } from '../../../../src/core/figures/metrics';
 import { GROUPS } from '../../../../src/core/figures/fields';
-import { DEFAULT_OPTIONS } from '../../../../src/core/options/options';
-import { breakdownNotes, describeOptions } from '../../../../src/core/figures/reading';
+import { DEFAULT_OPTIONS, type LookupOptions } from '../../../../src/core/options/options';
+import { breakdownNotes, describeOptions, countedWords } from '../../../../src/core/figures/reading';
 import { isBilled, sourceLabel } from '../../../../src/core/source';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 
@@ -163,4 +165,49 @@ describe('what surrounds the figures', () => {
       [true, false, false],
     );
   });
+});
+
+describe('amounts and counts in a few characters', () => {
+  const PRICES: readonly [usd: number, text: string][] = [
+    [0, '$0.00'],
+    [0.024036, '$0.024'],
+    [0.096144, '$0.0961'],
+    [0.1, '$0.10'],
+    [0.000036, '$0.000036'],
+    [1.23456, '$1.23'],
+    [12.5, '$12.50'],
+  ];
+  for (const [usd, text] of PRICES) {
+    it(`${usd} is ${text}`, () => {
+      assert.equal(formatPrice(usd, 'en'), text);
+    });
+  }
+
+  it('counts are exact below a thousand, and rounded above', () => {
+    assert.deepEqual(
+      [0, 999, 1_580, 41_245, 9_800_000].map((count) => formatCompact(count, 'en')),
+      ['0', '999', '1.6K', '41.2K', '9.8M'],
+    );
+  });
+});
+
+describe('options that change what is counted', () => {
+  const COUNTED: readonly [Partial<LookupOptions>, words: string[]][] = [
+    [{}, []],
+    [{ rankScale: 'one_thousand', internalListLimit: 3, tag: 'x' }, []],
+    [{ backlinksFilters: ['dofollow', '=', true] }, ['dofollow only']],
+    [{ backlinksFilters: ['dofollow', '=', false] }, ['nofollow only']],
+    [{ backlinksFilters: ['rank', '>', 1] }, ['filter: rank > 1']],
+    [{ backlinksStatusType: 'lost', includeSubdomains: false }, ['lost only', 'without subdomains']],
+    [{ backlinksStatusType: 'all' }, ['live and lost']],
+    [
+      { includeIndirectLinks: false, excludeInternalBacklinks: false },
+      ['without indirect links', 'with internal backlinks'],
+    ],
+  ];
+  for (const [options, words] of COUNTED) {
+    it(`${JSON.stringify(options)} are said: ${words.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(countedWords({ ...DEFAULT_OPTIONS, ...options }, 'en'), words);
+    });
+  }
 });
