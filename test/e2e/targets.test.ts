@@ -42,6 +42,34 @@ describe('the targets in the sidebar', function () {
     await takeScreenshot(page, 'pinned');
   });
 
+  it('have rank, domains and links in sight at the width that VS Code gives the sidebar', async () => {
+    const { page } = window;
+    await clickInEditor(page, 'Links to look up'); // the selected row has a button
+    const width = await page.locator('.part.sidebar').evaluate((sidebar) => sidebar.clientWidth);
+    assert.ok(width <= 305, `${width} pixels wide`);
+    const cut = await row(page, 'example.org').evaluate((one) => {
+      const description = one.querySelector('.label-description');
+      const text = description?.firstChild;
+      let box = description;
+      while (box && getComputedStyle(box).textOverflow !== 'ellipsis') {
+        box = box.parentElement;
+      }
+      const shown = box?.getBoundingClientRect();
+      const range = document.createRange();
+      // Where the last figure ends, before its word.
+      const end = /^\d+ · \S+ dom\. · \S+/.exec(text?.textContent ?? '')?.[0].length;
+      if (!text || !shown || end === undefined) {
+        return [text?.textContent];
+      }
+      range.setStart(text, 0);
+      range.setEnd(text, end);
+      const room = shown.right - range.getBoundingClientRect().right;
+      return room >= 10 ? [] : [text.textContent, room, box?.className];
+    });
+    await takeScreenshot(page, 'row');
+    assert.deepEqual(cut, []);
+  });
+
   it('are sorted and filtered, and say so', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Sort Targets…');

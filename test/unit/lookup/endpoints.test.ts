@@ -83,6 +83,9 @@ describe('an endpoint that is one entry of the catalogue', () => {
     assert.deepEqual(await store.result(entry), { letters: 11 });
     assert.equal(store.committed(NOW), 0.07);
     assert.deepEqual(store.spentOn('example.com')?.spent, 0.07);
+    assert.deepEqual(store.seriesOfTarget('example.com'), store.series);
+    await store.remove([entry.id]);
+    assert.deepEqual(store.seriesOfTarget('example.com'), []);
   });
 
   it('counts as spent in a window that doesn’t know it, which shows nothing of it and keeps it', async () => {

@@ -56,6 +56,18 @@ describe('the ledger', () => {
     assert.equal(ledger.spending(now, new Set()).today.spent, 0.4);
   });
 
+  it('adds up what came since a moment, of whatever state, also what comes later', () => {
+    const ledger = ledgerOf(
+      content([paid('a', 0.1, NOW - 2), paid('b', 0.2, NOW), entry('c', { sentAt: NOW + 1 })]),
+    );
+    assert.equal(ledger.totalSince(NOW), 0.22);
+    ledger.set('d', chargeOf(paid('d', 0.4, NOW + 5)), null);
+    assert.equal(ledger.totalSince(NOW), 0.62);
+    assert.equal(ledger.totalSince(NOW - 2), 0.72);
+    ledger.clear();
+    assert.equal(ledger.totalSince(NOW), 0);
+  });
+
   it('forgets', () => {
     const ledger = ledgerOf(content([paid('a', 0.1), paid('b', 0.2)]));
     assert.equal(ledger.committed(NOW), 0.3);

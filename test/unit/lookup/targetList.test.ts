@@ -51,6 +51,11 @@ describe('the list of targets', () => {
     [{ sort: 'backlinks' }, [], ['b.example', 'a.example', 'c.example']],
     [{ sort: 'referringDomains' }, ['a.example'], ['* a.example', 'b.example', 'c.example']],
     [{ sort: 'change' }, [], ['c.example', 'b.example', 'a.example']],
+    [{ sort: 'name' }, [], ['a.example', 'b.example', 'c.example']],
+    [{ sort: 'name', isReversed: true }, [], ['c.example', 'b.example', 'a.example']],
+    [{ isReversed: true }, [], ['c.example', 'b.example', 'a.example']],
+    // What isn't available comes last either way.
+    [{ sort: 'rank', isReversed: true }, [], ['a.example', 'c.example', 'b.example']],
     [{ text: ' B.EX' }, [], ['b.example']],
     [{ text: 'nothing' }, [], []],
     [{ site: 'b.example' }, ['a.example'], ['b.example']],
