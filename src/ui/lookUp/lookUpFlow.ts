@@ -40,17 +40,21 @@ export async function lookUpAndShow(
   const ended = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
   await shown;
   logOutcome(deps.log, question, ended);
-  const again = () => lookUpAndShow(deps, target, { ...asking, anew: true, repeats: source }, options);
+  const again = (anew: boolean) =>
+    lookUpAndShow(deps, target, { ...asking, ...(anew && { anew }), repeats: source }, options);
   if (ended.status === 'found' || ended.status === 'noData') {
     deps.tree.reveal(key, false);
     if (ended.fromCache) {
       // Nobody has to answer before the command has ended.
-      void tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, again);
+      void tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, () =>
+        again(true),
+      );
     }
   } else if (ended.status !== 'cancelled' && !isCancelled(ended) && !deps.reports.isVisible(key)) {
     // The report says it already where it is in sight.
     const id = deps.store.find(key)?.entries[0].id;
-    await reportFailure({ ...ended, source }, target, { again, id });
+    // What another window has bought since will do.
+    await reportFailure({ ...ended, source }, target, { again: () => again(false), id });
   }
 }
 
