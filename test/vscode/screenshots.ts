@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import { expand } from '../e2e/sidebar';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { runCommand } from './acts/commandPalette';
@@ -21,7 +22,8 @@ const DAYS_AGO = [84, 70, 56, 42, 28, 14];
 async function takeLookUp(vsix: string): Promise<void> {
   await inWindow({ vsix, width: 1360, height: 820 }, async (page) => {
     await chooseFromEditorMenu(page, PAGE, 'SEO Backlinks', 'Look Up Backlinks');
-    await report(page, PAGE);
+    await report(page, PAGE.replace('https://', ''));
+    await expand(page, PAGE.replace('https://', ''));
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Countries' }).waitFor();
     await takePicture(page, 'look-up');
   });
@@ -74,6 +76,7 @@ async function lookUpDomain(page: Page): Promise<void> {
   await clickInEditor(page, `https://${DOMAIN}/`);
   await runCommand(page, 'SEO Backlinks: Look Up Backlinks of Domain');
   await report(page, DOMAIN);
+  await expand(page, DOMAIN);
   await page.locator('.pane-body .monaco-list-row', { hasText: 'Countries' }).waitFor();
 }
 

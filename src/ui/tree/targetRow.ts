@@ -125,7 +125,7 @@ function icon(state: LookupState, target: Target, isPinned: boolean): vscode.The
 
 function kindIcon(target: Target): string {
   if (target.kind === 'page') {
-    return isHomePage(target) ? 'home' : 'file';
+    return isHomePage(target) ? 'home' : 'browser'; // 'file' would become the icon of a document
   }
   return target.kind === 'domain' ? 'globe' : 'server';
 }
