@@ -104,8 +104,8 @@ async function measure(page: Page): Promise<Times> {
     page.locator(`${ROW}[aria-level="1"] .monaco-tl-twistie`).first().click(),
   );
   await runCommand(page, 'SEO Backlinks: Filter Targets…');
-  const filter = await untilPainted(page, '.pane-body .message', () =>
-    answerInput(page, /Part of a target/, 'target-1.'),
+  const filter = await untilPainted(page, `${ROW}[aria-label^="Filter: "]`, () =>
+    answerInput(page, /Text to match/, 'target-1.'),
   );
   await page.locator('.activitybar .action-label[aria-label^="Explorer"]').click();
   return {

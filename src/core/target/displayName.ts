@@ -1,4 +1,6 @@
-import { toUnicode } from 'punycode/';
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- every project that takes this file in needs it
+/// <reference path="../punycode.d.ts" />
+import punycode from 'punycode/punycode.js';
 import type { Target } from './target';
 
 /** Scripts that are written together: Chinese, Japanese and Korean use several, and all use Latin letters beside their own. */
@@ -31,7 +33,7 @@ function readableLabel(label: string): string {
     return label;
   }
   try {
-    const text = toUnicode(label);
+    const text = punycode.toUnicode(label);
     const isOne = TOGETHER.some((scripts) => scripts.test(text)) || ALONE.some((script) => script.test(text));
     const isPlain = isOne && !LATIN_LOOKALIKES.test(text) && !/[\p{C}\p{Z}]/u.test(text);
     return isPlain ? text : label;
