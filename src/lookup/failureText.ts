@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatPrice } from '../core/figures/format';
 import { isBilled, type Source } from '../core/source';
-import type { Failed } from '../dataforseo/failure';
 import { hostOf } from '../dataforseo/service';
 import { isChargeUnknown, type LookupFailure, type Withheld } from './lookupFailure';
 
@@ -39,7 +38,7 @@ export function chargeText({ failure, cost, source, status }: Unanswered, locale
   if (cost !== null && cost > 0) {
     return l10n.t('You were charged {0}.', formatPrice(cost, locale));
   }
-  return status === 'unknown' || isChargeUnknown({ status: 'failed', failure, cost } as Failed)
+  return status === 'unknown' || isChargeUnknown({ failure, cost })
     ? l10n.t('You may have been charged for this lookup. Check with DataForSEO (free).')
     : l10n.t("You weren't charged.");
 }

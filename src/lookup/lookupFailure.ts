@@ -37,6 +37,9 @@ export interface BudgetAmounts {
 /** Every way a lookup can fail. */
 export type LookupFailure = Failure | Withheld['failure'];
 
+/** What of a lookup that failed says whether it was charged. */
+type Unsuccessful = Pick<Failed, 'cost' | 'wasCarriedOut'> & { readonly failure: LookupFailure };
+
 /** What the user can do next. */
 export type NextStep =
   'signIn' | 'openBalance' | 'openPlans' | 'openService' | 'openBudget' | 'tryAgain' | 'check' | 'showLog';
@@ -52,9 +55,8 @@ export function failureCode(failure: LookupFailure): string {
 }
 
 /** Whether nobody can tell from here if a lookup was charged. */
-export function isChargeUnknown(failed: Failed | Withheld): boolean {
-  const { failure } = failed;
-  return failure.kind !== 'withheld' && wasCharged({ ...failed, failure }) === 'unknown';
+export function isChargeUnknown({ failure, ...said }: Unsuccessful): boolean {
+  return failure.kind !== 'withheld' && wasCharged({ failure, ...said }) === 'unknown';
 }
 
 /** What the user can do next; where nothing is charged, there is nothing to check. */

@@ -89,6 +89,12 @@ export function changeBetween(before: Entry, after: Entry, id: HeadlineId): Chan
     : { amount: to - from, since: answeredAt(before), until: answeredAt(after) };
 }
 
+/** A series as it was when a lookup of it was the newest; as it is now where that lookup is gone. */
+export function seriesUntil(series: Series, id: string): Series {
+  const [first, ...others] = series.entries.slice(series.entries.findIndex((entry) => entry.id === id));
+  return first?.id === id ? { ...series, entries: [first, ...others] } : series;
+}
+
 /** The answers to a question beyond so many, 0 being all; never the newest, nor the newest figures. */
 export function surplusOf(series: Series, keep: number): readonly Entry[] {
   const [newestFigures] = foundOf(series);

@@ -5,6 +5,10 @@ import { METRICS } from '../../src/core/figures/metrics';
 import type { JournalEntry } from '../../src/lookup/journal/entry';
 import type { Entry, Series } from '../../src/lookup/series';
 import type { Row } from '../../src/ui/tree/row';
+import type { LookupStore } from '../../src/lookup/lookupStore';
+import { ownSeries } from '../../src/ui/ownSeries';
+import { reportOf } from '../../src/ui/report/reportOf';
+import { SeriesArgument } from '../../src/ui/seriesArgument';
 import { targetRow, type Standing } from '../../src/ui/tree/targetRow';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
 import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
@@ -109,5 +113,26 @@ describe('the rows of the tree', () => {
     const item = row && row.draw();
     assert.equal(item?.description, server);
     assert.equal(typeof item.tooltip, 'string');
+  });
+
+  it('of an earlier lookup have the report as of then, and its buttons act on that lookup', async () => {
+    const lookup = (id: string, at: number) =>
+      ({ ...endedEntry(id, { at }), question: snapshot.question }) as Entry;
+    const series: Series = {
+      key: 'k',
+      question: snapshot.question,
+      entries: [lookup('c', 3), lookup('b', 2), lookup('a', 1)],
+      asOf: Infinity,
+    };
+    const store = { find: () => series } as unknown as LookupStore;
+    const own = (asOf: string | null) => ownSeries({ store }, new SeriesArgument('k', asOf));
+    const ids = (asOf: string | null) => own(asOf)?.entries.map(({ id }) => id);
+    assert.deepEqual(
+      [ids(null), ids('b'), ids('a'), ids('gone')],
+      [['c', 'b', 'a'], ['b', 'a'], ['a'], ['c', 'b', 'a']],
+    );
+    const read = ({ id }: Entry) => Promise.resolve({ ...snapshot, takenAt: id.charCodeAt(0) });
+    const { figures, previous, asOf } = await reportOf(own('b') ?? series, 'b', 0, read);
+    assert.deepEqual([figures?.takenAt, previous?.takenAt, asOf], [98, 97, 'b']);
   });
 });

@@ -79,6 +79,21 @@ describe('the page, as axe and a screen reader find it', function () {
       .waitFor();
   });
 
+  it('says the value of each lookup of a trend by arrow keys, also where there is none', async () => {
+    const { page } = await open(reportMessage(report({ series: series(12) })));
+    const trend = page.getByRole('slider', { name: /^Backlinks, 12 lookups/ });
+    await trend.focus();
+    const said = async (key: string) => {
+      await page.keyboard.press(key);
+      await page.waitForFunction(() => document.querySelector('.trend .pointed'));
+      return (await trend.getAttribute('aria-valuetext')) ?? '';
+    };
+    assert.match(await said('End'), /: 41,245$/);
+    assert.match(await said('Home'), /: 29,696$/);
+    await page.keyboard.press('ArrowRight');
+    assert.match(await said('ArrowRight'), /: not available$/);
+  });
+
   it('says how a lookup stands as soon as it changes', async () => {
     const { page, show } = await open(reportMessage(report({ figures: null, state: PENDING })));
     const status = await page.getByRole('status').elementHandle();

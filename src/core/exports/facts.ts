@@ -32,9 +32,11 @@ export function factsOf({ question, takenAt, cost, reply }: Answer, locale: stri
 /** A warning to stand above figures that are made up, all or some of them; empty where none are. */
 export function madeUpNotes(sources: readonly Source[]): string[] {
   if (sources.every(isMadeUp)) {
-    return [l10n.t('Sample data. Not real figures.')];
+    return sources.every(({ service }) => service === 'sample')
+      ? [l10n.t('Sample data. Not real figures.')]
+      : [l10n.t('Mock data. Not real figures.')];
   }
-  return sources.some(isMadeUp) ? [l10n.t('Some of these are sample data, not real figures.')] : [];
+  return sources.some(isMadeUp) ? [l10n.t('Some of these are sample or mock data, not real figures.')] : [];
 }
 
 function kindText(kind: TargetKind): string {

@@ -10,24 +10,55 @@ import { COMMANDS } from '../ids';
 import { failureSummary } from '../failure/reportFailure';
 import { usableConnection } from './usableConnection';
 import { notify } from '../notify';
+import { lookupCount } from '../tree/listViewText';
 
 /** Asks the service, free of charge, whether it charged for a lookup of unknown outcome, notes the answer and says it. */
 export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
+  const checked = await check(deps, id);
+  if (checked) {
+    await tell(deps, checked.entry, checked.verdict);
+  }
+}
+
+/** Checks all lookups that may have been charged, one after the other, and says once what came of it. */
+export async function checkAllLookups(deps: LookUpDeps): Promise<void> {
+  await deps.store.load();
+  const all: ChargeVerdict[] = [];
+  for (const { id } of deps.store.unknown) {
+    const checked = await check(deps, id);
+    if (!checked) {
+      break; // why has been said; asking about the others would say it again
+    }
+    all.push(checked.verdict);
+  }
+  if (all.length > 0) {
+    const count = (status: ChargeVerdict['status']) => all.filter((one) => one.status === status).length;
+    const [charged, free] = [count('charged'), count('notCharged')];
+    const uncertain = all.length - charged - free;
+    void notify.information(vscode.l10n.t('{0} checked: {1} charged, {2} not charged, {3} still uncertain.', lookupCount(all.length), charged, free, uncertain)); // prettier-ignore
+  }
+}
+
+/** Undefined after saying why a lookup can't be checked now. */
+async function check(
+  deps: LookUpDeps,
+  id: string,
+): Promise<{ readonly entry: Entry; readonly verdict: ChargeVerdict } | undefined> {
   await deps.store.load();
   const entry = deps.store.entry(id);
   if (!entry || stateOf(entry) !== 'unknown') {
     void notify.information(vscode.l10n.t('This lookup has already been resolved.'));
-    return;
+    return undefined;
   }
   const connection = await usableConnection(deps);
   if (!connection) {
-    return;
+    return undefined;
   }
   if (JSON.stringify(connection.source) !== JSON.stringify(entry.question.source)) {
     void notify.warning(
       vscode.l10n.t('This lookup was sent to {0}. Switch to that source to check it.', sourceLabel(entry.question.source)), // prettier-ignore
     );
-    return;
+    return undefined;
   }
   const { checkCharge } = await import('../../lookup/late');
   const verdict = await vscode.window.withProgress(
@@ -44,15 +75,7 @@ export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
     },
   );
   await note(deps, entry, verdict);
-  await tell(deps, entry, verdict);
-}
-
-/** Checks all lookups that may have been charged, one after the other. */
-export async function checkAllLookups(deps: LookUpDeps): Promise<void> {
-  await deps.store.load();
-  for (const { id } of deps.store.unknown) {
-    await checkLookup(deps, id);
-  }
+  return { entry, verdict };
 }
 
 async function note(

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { changeInWords } from '../../core/figures/change';
-import { formatAge, formatCount, formatPrice, formatRank } from '../../core/figures/format';
+import { formatAge, formatPrice } from '../../core/figures/format';
 import { countedWords } from '../../core/figures/reading';
 import { sourceLabel } from '../../core/source';
 import { displayName } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
 import { answeredAt, changeOf, foundOf, type Series } from '../../lookup/series';
 import { COMMANDS } from '../ids';
+import { shortFigures } from '../tree/shortFigures';
 
 /** Only these can be reached from a hover, whatever stands in it. */
 const LINKED = { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] };
@@ -15,12 +15,13 @@ const LINKED = { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] }
 export function knownHover(series: Series, price: number): vscode.MarkdownString {
   const [newest] = foundOf(series);
   const { question } = series;
+  const figures = newest ? shortFigures(newest, changeOf(series, 'backlinks')) : [];
   const locale = vscode.env.language;
   const text = new vscode.MarkdownString();
   text.isTrusted = LINKED;
   // Only what strangers wrote is appended as text, whose spaces don't break.
   text.appendText(displayName(question.target));
-  text.appendMarkdown(`: ${escaped(figuresOf(series).join(' · '))}\n\n`);
+  text.appendMarkdown(`: ${escaped(figures.map(({ said }) => said).join(' · '))}\n\n`);
   const facts = [
     sourceLabel(question.source),
     ...(newest ? [formatAge(answeredAt(newest), Date.now(), locale)] : []),
@@ -41,30 +42,6 @@ export function unknownHover(target: Target, price: number): vscode.MarkdownStri
   const text = new vscode.MarkdownString(link(label, COMMANDS.lookUpAnew, target));
   text.isTrusted = LINKED;
   return text;
-}
-
-function figuresOf(series: Series): string[] {
-  const { digest, question } = foundOf(series)[0] ?? {};
-  const locale = vscode.env.language;
-  const { rank = null, referringDomains = null, backlinks = null } = digest ?? {};
-  const change = changeOf(series, 'backlinks');
-  const links =
-    backlinks === 1
-      ? vscode.l10n.t('{0} backlink', backlinks)
-      : vscode.l10n.t('{0} backlinks', formatCount(backlinks ?? 0, locale));
-  return [
-    ...(rank === null || !question
-      ? []
-      : [vscode.l10n.t('rank {0}', formatRank(rank, question.options.rankScale, locale))]),
-    ...(referringDomains === null
-      ? []
-      : [
-          referringDomains === 1
-            ? vscode.l10n.t('{0} referring domain', referringDomains)
-            : vscode.l10n.t('{0} referring domains', formatCount(referringDomains, locale)),
-        ]),
-    ...(backlinks === null ? [] : [change ? `${links}, ${changeInWords(change, locale)}` : links]),
-  ];
 }
 
 function againLabel(price: number): string {

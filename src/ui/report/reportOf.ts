@@ -11,14 +11,13 @@ import { outcomeLines } from '../seriesText';
 /** Trends show so many lookups at the most, the newest. */
 const MOST_MEASURED = 200;
 
-/** What the page shows of a question, or of one of its earlier lookups; `readFigures` reads figures from disk, unless they are known. */
+/** What the page shows of a question, which is as it was when the lookup `asOf` was its newest; `readFigures` reads figures from disk, unless they are known. */
 export async function reportOf(
-  whole: Series,
+  series: Series,
   asOf: string | null,
   againCost: number,
   readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
 ): Promise<Report> {
-  const series = asOf === null ? whole : seriesUntil(whole, asOf);
   const { key, question } = series;
   const found = foundOf(series);
   const [figures = null, previous = null] = await Promise.all(found.slice(0, 2).map(readFigures));
@@ -32,12 +31,6 @@ export async function reportOf(
     state: reportState(series),
     series: measured.reverse(),
   };
-}
-
-/** A series as it was when a lookup of it was the newest; as it is now where that lookup is gone. */
-function seriesUntil(series: Series, id: string): Series {
-  const [first, ...others] = series.entries.slice(series.entries.findIndex((entry) => entry.id === id));
-  return first?.id === id ? { ...series, entries: [first, ...others] } : series;
 }
 
 function reportState(series: Series): ReportState {
@@ -62,7 +55,9 @@ function reportState(series: Series): ReportState {
     case 'noData':
       return ended(
         vscode.l10n.t('No backlinks found'),
-        vscode.l10n.t('DataForSEO has no backlinks for this target.'),
+        question.source.service === 'sample'
+          ? vscode.l10n.t('The sample data has no backlinks for this target.')
+          : vscode.l10n.t('DataForSEO has no backlinks for this target.'),
       );
     case 'cancelled':
       return ended(vscode.l10n.t('Lookup canceled'), vscode.l10n.t("You weren't charged."));

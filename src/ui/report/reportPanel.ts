@@ -8,6 +8,7 @@ import type { LookupStore } from '../../lookup/lookupStore';
 import type { Entry, Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
 import { COMMANDS } from '../ids';
+import { ownSeries } from '../ownSeries';
 import { SeriesArgument } from '../seriesArgument';
 import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
@@ -114,8 +115,16 @@ export class ReportPanel implements vscode.Disposable {
     this.disposables.dispose();
   }
 
+  /** What the commands behind the buttons are told. */
+  private get arguments(): readonly SeriesArgument[] {
+    const { keys, asOf } = this.subject;
+    return keys.map((key) => new SeriesArgument(key, asOf));
+  }
+
   private get series(): readonly Series[] {
-    return this.subject.keys.map((key) => this.deps.store.find(key)).filter((series) => series !== undefined);
+    return this.arguments
+      .map((argument) => ownSeries(this.deps, argument))
+      .filter((series) => series !== undefined);
   }
 
   private async post(): Promise<void> {
@@ -202,7 +211,7 @@ export class ReportPanel implements vscode.Disposable {
     } else if (act === 'nextStep') {
       await nextStepFor(this.series[0]);
     } else {
-      const all = this.subject.keys.map((key) => new SeriesArgument(key));
+      const all = this.arguments;
       await vscode.commands.executeCommand(COMMAND_OF[act], all[0], all);
     }
   }

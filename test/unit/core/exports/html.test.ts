@@ -77,12 +77,12 @@ describe('the HTML export', () => {
       assert.ok(text.includes(fact), fact);
     }
     assert.match(text, /Top 10 only/);
-    assert.doesNotMatch(text, /null|made up: they/);
+    assert.doesNotMatch(text, /null|Not real figures/);
   });
 
   it('warns of figures that are made up', () => {
     const question = { ...snapshot.question, source: { service: 'sandbox' as const, via: null } };
-    assert.match(textOf(summaryHtml({ ...snapshot, question }, 'en')), /\nSample data\. Not real figures/);
+    assert.match(textOf(summaryHtml({ ...snapshot, question }, 'en')), /\nMock data\. Not real figures/);
   });
 
   for (const text of [...HOSTILE_TEXTS, null]) {

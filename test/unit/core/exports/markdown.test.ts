@@ -87,16 +87,20 @@ describe('Markdown exports', () => {
     assert.match(markdown, /Top 10 only/);
     assert.match(markdown, /One link can count more than once/);
     assert.match(markdown, /\| Lost \| not available \|/);
-    assert.doesNotMatch(markdown, /undefined|null|NaN|made up: they/);
+    assert.doesNotMatch(markdown, /undefined|null|NaN|Not real figures|not real figures/);
   });
 
-  for (const service of ['sample', 'sandbox'] as const) {
+  for (const [service, what] of [
+    ['sample', 'Sample'],
+    ['sandbox', 'Mock'],
+  ] as const) {
     it(`warn of the made-up figures of the ${service}`, () => {
       const question = { ...snapshot.question, source: { service, via: null } };
-      assert.match(summaryMarkdown({ ...snapshot, question }, 'en'), /\n\nSample data\. Not real figures/);
+      const text = summaryMarkdown({ ...snapshot, question }, 'en');
+      assert.ok(text.includes(`\n\n${what} data. Not real figures.`));
       assert.match(
         comparisonMarkdown([snapshot, { ...snapshot, question }], 'en'),
-        /Some of these are sample data/,
+        /Some of these are sample or mock data, not real figures/,
       );
     });
   }
