@@ -1,6 +1,14 @@
 import * as vscode from 'vscode';
 import { formatMoney, formatTime } from '../core/figures/format';
-import { failureOf, stateOf, type LookupState, type Series } from '../lookup/series';
+import {
+  answeredAt,
+  failureOf,
+  isAnswer,
+  stateOf,
+  type Entry,
+  type LookupState,
+  type Series,
+} from '../lookup/series';
 import { chargeText, failureText } from '../lookup/failureText';
 import { failureCode } from '../lookup/lookupFailure';
 
@@ -24,6 +32,13 @@ export function stateWord(state: LookupState): string | undefined {
     case 'notCharged':
       return vscode.l10n.t('not charged');
   }
+}
+
+/** When a lookup brought its answer, or was tried without one. */
+export function whenText(entry: Entry, locale: string): string {
+  return isAnswer(entry)
+    ? vscode.l10n.t('Looked up {0}', formatTime(answeredAt(entry), locale))
+    : vscode.l10n.t('Tried {0}', formatTime(entry.sentAt, locale));
 }
 
 /** What came of the newest lookup and of its money, a line each: to be read, and copied. */
@@ -64,7 +79,7 @@ export function lookupDetails(series: Series): string {
   const code = failure && vscode.l10n.t('Code: {0}', failureCode(failure));
   return [
     series.question.target.value,
-    vscode.l10n.t('Looked up {0}', formatTime(newest.sentAt, vscode.env.language)),
+    whenText(newest, vscode.env.language),
     ...outcomeLines(series),
     ...(code ? [code] : []),
     ...(failure?.kind === 'refused' && failure.message !== null ? [failure.message] : []),

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { formatMoney, formatTime } from '../../core/figures/format';
+import { formatMoney } from '../../core/figures/format';
 import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
 import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
 import { nextStepOf } from '../../lookup/lookupFailure';
 import { nextStepLabel } from '../failure/nextSteps';
-import { outcomeLines } from '../seriesText';
+import { outcomeLines, whenText } from '../seriesText';
 
 /** Trends show so many lookups at the most, the newest. */
 const MOST_MEASURED = 200;
@@ -39,7 +39,7 @@ function reportState(series: Series): ReportState {
   const locale = vscode.env.language;
   const cost = newest.ended?.cost ?? newest.checked?.cost ?? null;
   const facts = [
-    vscode.l10n.t('Looked up {0}', formatTime(newest.sentAt, locale)),
+    whenText(newest, locale),
     ...(cost === null ? [] : [vscode.l10n.t('Cost: {0}', formatMoney(cost, locale))]),
   ];
   const ended = (title: string, detail: string, nextStep = vscode.l10n.t('Look Up Again')): ReportState => ({

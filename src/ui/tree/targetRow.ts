@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeInWords } from '../../core/figures/change';
-import { formatMetric, formatMoney, formatTime } from '../../core/figures/format';
+import { formatMetric, formatMoney } from '../../core/figures/format';
 import { HEADLINE_IDS } from '../../core/figures/headline';
 import { METRICS } from '../../core/figures/metrics';
 import { countedWords, describeOptions } from '../../core/figures/reading';
@@ -8,9 +8,9 @@ import { sourceLabel } from '../../core/source';
 import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
 import { SUMMARY } from '../../core/snapshot';
-import { answeredAt, changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
+import { changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import type { Sums } from '../../lookup/tally';
-import { outcomeLines, stateWord } from '../seriesText';
+import { outcomeLines, stateWord, whenText } from '../seriesText';
 import type { Facet, ReadSnapshot } from './facet';
 import { lineOf, Row } from './row';
 import { sourceUri } from './sourceBadges';
@@ -134,12 +134,11 @@ function kindIcon(target: Target): string {
 function tooltipLines(series: Series): string[] {
   const { question, entries } = series;
   const locale = vscode.env.language;
-  const at = answeredAt(foundOf(series)[0] ?? entries[0]);
   const name = displayName(question.target);
   return [
     question.target.value,
     ...(name.includes(question.target.value) || question.target.value.includes(name) ? [] : [name]),
-    vscode.l10n.t('Looked up {0}', formatTime(at, locale)),
+    whenText(foundOf(series)[0] ?? entries[0], locale),
     sourceLabel(question.source),
     ...keyFigures(series),
     ...outcomeLines(series),

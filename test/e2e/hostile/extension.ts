@@ -8,6 +8,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
 const COMMANDS = [
   ...['lookUp', 'lookUpDomain', 'lookUpWithOptions', 'lookUpAgain', 'lookUpMissing', 'check', 'cancel'],
+  ...['lookUpAnew', 'showReportOf', 'openRow', 'checkAll', 'copySummary'],
   ...['remove', 'pin', 'clearHistory', 'exportHistory', 'importHistory', 'exportReport', 'copyJson'],
 ];
 
@@ -17,7 +18,7 @@ function disguises(file: vscode.Uri): readonly unknown[] {
   const question = { target, source: { service: 'dataforseo', via: null }, options: {} };
   const entry = { id: 'x', question, sentAt: 0, estimate: 0, ended: null, checked: null, ownerLives: false };
   const series = { key: 'k', question, entries: [entry], asOf: 0 };
-  const row = { series, id: 'k', parent: undefined, isPinned: false, isRunningHere: false, isUnsaved: false };
+  const row = { id: 'k', parent: undefined, subject: { kind: 'target', series } };
   const handle = { $treeViewId: 'seoBacklinks.targets', $treeItemHandle: '0/0:k' };
   return [undefined, null, 'victim.example', target, series, row, handle, file, [series], {}, 7];
 }
