@@ -1,25 +1,26 @@
-import type { LookupOptions } from '../core/options/options';
 import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
 import { decodeIdList, idListRequest, type IdListRange, type PostedTask } from './idListWire';
 import type { RequestLimiter } from './requestLimiter';
 import { PATHS } from './service';
 import { isSameTarget } from './sameTarget';
-import type { Endpoint } from './endpoints/endpoint';
+import { partOf, type Asked, type Endpoint } from './endpoints/endpoint';
 import type { ApiCall, ApiReply, Transport } from './transport';
 import { decodeUserData, type UserData } from './userData';
 
 /** The answer to a call that is paid for; the cost in USD is there for failed ones too, null where no reply says. */
 export type CallAnswer<A = unknown> =
+  /** The service knows something of one target at least. */
   | {
       readonly status: 'found';
       readonly cost: number | null;
       readonly reply: EnvelopeFacts;
       /** `result[0]` as received. */
       readonly result: unknown;
-      readonly answer: A;
+      /** Of each target, in the order asked; null where the service knows nothing of it. */
+      readonly answers: readonly (A | null)[];
     }
-  /** The service knows nothing of this target; this answer is charged. */
+  /** The service knows nothing of any target; this answer is charged. */
   | {
       readonly status: 'noData';
       readonly cost: number | null;
@@ -47,21 +48,18 @@ export class Client {
   ) {}
 
   /**
-   * Asks an endpoint about one target: one POST, repeated by the limiter only, with no other account than the
-   * given one.
+   * Asks an endpoint: one POST, repeated by the limiter only, with no other account than the given one.
    */
   async ask<A, B extends { readonly status: string } = never>(
     endpoint: Endpoint<A>,
-    target: string,
-    options: LookupOptions,
+    asked: Asked,
     signal: AbortSignal,
     beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
     account?: string,
   ): Promise<CallAnswer<A> | B> {
     const { path } = endpoint;
-    const call: ApiCall = { method: 'POST', path, body: endpoint.request(target, options), account };
-    const send = () =>
-      this.sendOnce(call, signal, (reply) => readAnswer(endpoint, reply, target, options.tag));
+    const call: ApiCall = { method: 'POST', path, body: endpoint.request(asked), account };
+    const send = () => this.sendOnce(call, signal, (reply) => readAnswers(endpoint, reply, asked));
     return this.limiter
       ? this.limiter.run(send, signal, beforeSend)
       : ((await beforeSend()) ?? (await send()));
@@ -127,25 +125,28 @@ export class Client {
 }
 
 /** Null where the result is of another shape. */
-function readAnswer<A>(
-  endpoint: Endpoint<A>,
-  reply: OpenedReply,
-  target: string,
-  sentTag: string,
-): CallAnswer<A> | null {
+function readAnswers<A>(endpoint: Endpoint<A>, reply: OpenedReply, asked: Asked): CallAnswer<A> | null {
   const { cost, facts, tag, httpStatus } = reply;
-  const [result] = reply.result;
-  const hasData = !endpoint.isNoData(result);
-  const answer = hasData ? endpoint.decode(result) : null;
-  if (hasData && answer === null) {
-    return null;
+  const result = reply.result[0] ?? null;
+  const otherLookup = { kind: 'unreadable', reason: 'otherLookup', httpStatus } as const;
+  const refusal: Failed = { status: 'failed', cost, failure: otherLookup, result };
+  if (tag !== null && tag !== asked.options.tag) {
+    return refusal;
   }
-  const answered = answer === null ? null : endpoint.targetOf(answer);
-  if ((tag !== null && tag !== sentTag) || (answered && !isSameTarget(answered, target))) {
-    const failure = { kind: 'unreadable', reason: 'otherLookup', httpStatus } as const;
-    return { status: 'failed', cost, failure, result: result ?? null };
+  const answers: (A | null)[] = [];
+  for (const target of asked.targets) {
+    const part = partOf(endpoint, result, target);
+    const answer = endpoint.isNoData(part) ? null : endpoint.decode(part);
+    if (answer === null && !endpoint.isNoData(part)) {
+      return null;
+    }
+    const answered = answer === null ? null : endpoint.targetOf(answer);
+    if (answered && !isSameTarget(answered, target)) {
+      return refusal;
+    }
+    answers.push(answer);
   }
-  return answer === null
+  return answers.every((answer) => answer === null)
     ? { status: 'noData', cost, reply: facts, result: null }
-    : { status: 'found', cost, reply: facts, result, answer };
+    : { status: 'found', cost, reply: facts, result, answers };
 }

@@ -1,4 +1,5 @@
 import { isSnapshot, type Answer, type Snapshot } from '../core/snapshot';
+import { partOf } from '../dataforseo/endpoints/endpoint';
 import type { LookupStore } from './lookupStore';
 import { answeredAt, isAnswer, type Entry } from './series';
 
@@ -25,7 +26,10 @@ export async function readAnswer(store: LookupStore, entry: Entry): Promise<Answ
     return undefined;
   }
   const endpoint = store.endpoints.get(question.endpoint);
-  const data = ended.status === 'found' ? (endpoint?.decode(await store.result(entry)) ?? null) : null;
+  const data =
+    ended.status === 'found' && endpoint
+      ? endpoint.decode(partOf(endpoint, await store.result(entry), question.target.value))
+      : null;
   const reply = { version: ended.reply?.version ?? null, time: ended.reply?.time ?? null };
   return ended.status === 'found' && data === null
     ? undefined

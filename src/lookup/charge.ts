@@ -1,9 +1,11 @@
 import { isBilled } from '../core/source';
 import type { Charge, ChargeState } from './journal/record';
-import { isPending, isUnknown, type JournalEntry } from './journal/entry';
+import { isPending, isUnknown, type JournalEntry, type Standing } from './journal/entry';
 
-/** What a lookup cost, or null if nothing; only what the billed service was asked from here counts, never what was imported. */
-export function chargeOf(entry: JournalEntry<unknown>): Charge | null {
+/** What a call cost, or null if nothing; only what the billed service was asked from here counts, never what was imported. */
+export function chargeOf(
+  entry: Standing & Pick<JournalEntry<unknown>, 'id' | 'sentAt' | 'estimate' | 'question'>,
+): Charge | null {
   const charge = (state: ChargeState, amount: number): Charge | null =>
     amount > 0 ? { id: entry.id, at: entry.sentAt, amount, state } : null;
   const { ended, checked, estimate, question } = entry;

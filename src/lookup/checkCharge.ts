@@ -2,6 +2,8 @@ import type { Failed } from '../dataforseo/failure';
 import { ID_LIST_LIMIT, type PostedTask } from '../dataforseo/idListWire';
 import { isAccount } from './accountHash';
 import type { Connection } from './connections';
+import { callIdOf } from './callQuestion';
+import type { JournalEntry } from './journal/entry';
 import { matchOf, TIMES } from './listedCall';
 import type { Entry } from './series';
 
@@ -20,7 +22,7 @@ export type Doubt =
   /** The account has made more calls around that time than are looked through. */
   | 'tooMany';
 
-/** What the service's list of calls says of a lookup whose outcome is unknown; costs are in USD, null where it doesn't say. */
+/** What the service's list of calls says of a call whose outcome is unknown; costs are in USD, null where it doesn't say. */
 export type ChargeVerdict =
   | { readonly status: 'charged'; readonly cost: number | null }
   | { readonly status: 'notCharged' }
@@ -37,6 +39,9 @@ export interface CheckContext {
   readonly now: number;
 }
 
+/** The call in question. */
+type CheckedCall = Pick<JournalEntry<unknown>, 'id' | 'sentAt' | 'account' | 'question'>;
+
 const DAY = 24 * 60 * 60_000;
 const MONTH = 30 * DAY;
 const MOST_PAGES = 10;
@@ -51,13 +56,13 @@ interface Findings {
 }
 
 /**
- * Asks the service, free of charge, whether it charged for a lookup: by the lookup's id, which was sent as its tag, or by target and time
+ * Asks the service, free of charge, whether it charged for a call: by the call's id, which was sent as its tag, or by target and time
  * where the user set a tag of their own. "Not charged" is said only where account, clocks and list leave no doubt, since it is noted for
  * good; a charge that is found decides without them.
  */
 export async function checkCharge(
   { client, account: signedIn }: Pick<Connection, 'client' | 'account'>,
-  entry: Entry,
+  entry: CheckedCall,
   { lookups, now }: CheckContext,
   signal: AbortSignal,
 ): Promise<ChargeVerdict> {
@@ -110,7 +115,12 @@ export async function checkCharge(
 }
 
 /** What it means that the whole list has no charge for a lookup; the times are this machine's and, where it is known, the service's. */
-function withoutCharge(entry: Entry, findings: Findings, now: number, serviceNow: number): ChargeVerdict {
+function withoutCharge(
+  entry: CheckedCall,
+  findings: Findings,
+  now: number,
+  serviceNow: number,
+): ChargeVerdict {
   if (findings.isUnclear) {
     return undecidable('unreadable');
   }
@@ -149,8 +159,8 @@ function differenceOf({ tag, postedAt }: PostedTask, sentAt: ReadonlyMap<string,
 }
 
 /** The tasks that belong to other lookups, and when those were sent, by id. */
-function otherLookups(lookups: readonly Entry[], { id: own }: Entry) {
-  const others = lookups.filter(({ id, ended }) => id !== own && !ended?.imported);
+function otherLookups(lookups: readonly Entry[], { id: own }: CheckedCall) {
+  const others = lookups.filter(({ id, ended }) => callIdOf(id) !== own && !ended?.imported);
   const tasks = others.map(({ ended }) => ended?.reply?.taskId).filter((id) => typeof id === 'string');
-  return { tasks: new Set(tasks), sentAt: new Map(others.map(({ id, sentAt }) => [id, sentAt])) };
+  return { tasks: new Set(tasks), sentAt: new Map(others.map(({ id, sentAt }) => [callIdOf(id), sentAt])) };
 }

@@ -1,5 +1,5 @@
-import { seriesKey, type Question } from '../core/snapshot';
 import { isBilled, type Source } from '../core/source';
+import { callKey, type CallQuestion } from './callQuestion';
 import type { BudgetAmounts, WithheldReason } from './lookupFailure';
 import type { Entry } from './series';
 
@@ -32,13 +32,13 @@ type RefusalReason = Exclude<WithheldReason, 'journal'>;
 
 /** Exactly the call that the user is asked about, or has agreed to; nothing else may be sent on the strength of it. */
 export interface Proposal {
-  readonly question: Question;
+  readonly question: CallQuestion;
   /** The login it is sent with; undefined where nobody is signed in, and where nothing is charged. */
   readonly account: string | undefined;
   /** The most that it may cost, in USD, as far as anybody knows before. */
   readonly mostCost: number;
   readonly reasons: readonly AskReason[];
-  /** The ids of the lookups that may have been charged already. */
+  /** The ids of the calls that may have been charged already. */
   readonly despite: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export class Consent {
 
 /** Everything that the decision depends on, as of one moment. */
 export interface Situation {
-  readonly question: Question;
+  readonly question: CallQuestion;
   readonly account: string | undefined;
   /** What the lookup will cost, in USD, as far as anybody knows before. */
   readonly estimate: number;
@@ -75,21 +75,21 @@ export interface Situation {
   /** Where what is repeated came from; undefined for a new question. */
   readonly repeats: Source | undefined;
   readonly isRush: boolean;
-  /** An answer that is young enough and can be read. */
-  readonly fresh: Entry | undefined;
-  /** A lookup of the same question that is under way, in any window, other than this one. */
+  /** Answers that are young enough and can be read, of all targets; none where one is missing. */
+  readonly fresh: readonly Entry[];
+  /** A lookup of the same question, or of one of its targets, that is under way, in any window, other than this one. */
   readonly underWay: Entry | undefined;
   /** Whether an answer that would be young enough can't be read. */
   readonly isUnreadable: boolean;
   /** Whether an answer that was paid for is dated in the future. */
   readonly isFuture: boolean;
-  /** The ids of all lookups of the question that may have been charged, wherever they stand. */
+  /** The ids of all calls of the question that may have been charged, wherever they stand. */
   readonly uncertain: readonly string[];
 }
 
 /** What is to be done with a question. */
 export type Decision =
-  | { readonly kind: 'useSaved'; readonly entry: Entry }
+  | { readonly kind: 'useSaved'; readonly entries: readonly Entry[] }
   | { readonly kind: 'join'; readonly entry: Entry }
   | { readonly kind: 'refuse'; readonly reason: RefusalReason; readonly amounts?: BudgetAmounts }
   | { readonly kind: 'ask'; readonly proposal: Proposal }
@@ -98,8 +98,8 @@ export type Decision =
 /** Decides on one view of everything; whoever acts on it decides again on the newest view, with what was agreed to until then. */
 export function decide(situation: Situation, agreed: Consent | undefined): Decision {
   const { fresh, underWay, isHistoryKnown, question } = situation;
-  if (fresh) {
-    return { kind: 'useSaved', entry: fresh };
+  if (fresh.length > 0) {
+    return { kind: 'useSaved', entries: fresh };
   }
   if (underWay && (isHistoryKnown || !isBilled(question.source))) {
     return { kind: 'join', entry: underWay }; // else it may only seem to be under way, for ever
@@ -122,7 +122,7 @@ export function decide(situation: Situation, agreed: Consent | undefined): Decis
 /** Whether what was agreed to allows what is to be sent now. */
 export function covers(agreed: Proposal, now: Proposal): boolean {
   return (
-    callKey(agreed.question) === callKey(now.question) &&
+    taggedKey(agreed.question) === taggedKey(now.question) &&
     agreed.account === now.account &&
     now.mostCost <= agreed.mostCost &&
     now.reasons.every((reason) => agreed.reasons.includes(reason)) &&
@@ -168,8 +168,8 @@ const APPLIES: { readonly [R in AskReason]: (now: Situation, agreed: Proposal | 
 };
 
 /** Of two equal questions with other tags, each is its own call. */
-function callKey(question: Question): string {
-  return JSON.stringify([seriesKey(question), question.options.tag]);
+function taggedKey(question: CallQuestion): string {
+  return JSON.stringify([callKey(question), question.options.tag]);
 }
 
 /** USD in whole billionths, so that 0.1 + 0.2 is within a budget of 0.3. */

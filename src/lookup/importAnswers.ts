@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
-import type { Headline } from '../core/figures/headline';
 import { seriesKey, type Answer } from '../core/snapshot';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import { answeredLookups, readAnswer } from './answers';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
 import type { EndedRecord } from './journal/record';
+import type { CallDigest } from './lookupsOf';
 import type { LookupStore } from './lookupStore';
 import type { Entry } from './series';
 
@@ -29,7 +29,7 @@ const CLOCK_DIFFERENCE = 60_000;
 
 /** What importing works with. */
 export interface ImportDeps {
-  readonly journal: Journal<Headline>;
+  readonly journal: Journal<CallDigest>;
   readonly store: LookupStore;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;

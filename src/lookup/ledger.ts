@@ -10,10 +10,10 @@ export interface Spending {
   readonly month: Sums;
 }
 
-/** A charge, and the value of the target that it was for; null where the lookup was removed. */
+/** A charge, and the values of the targets that it was for; none where the call was removed. */
 interface Noted {
   readonly charge: Charge;
-  readonly target: string | null;
+  readonly targets: readonly string[];
 }
 
 /** What was charged since a moment, in milliseconds since 1970 UTC. */
@@ -22,7 +22,7 @@ interface Period {
   readonly tally: Tally;
 }
 
-/** What was spent, by lookup: sums are kept up to date by what changes, so that a budget is checked as fast with a long history as with a short one. */
+/** What was spent, by call: sums are kept up to date by what changes, so that a budget is checked as fast with a long history as with a short one. */
 export class Ledger {
   private readonly noted = new Map<string, Noted>();
   private readonly byTarget = new Map<string, Tally>();
@@ -31,15 +31,15 @@ export class Ledger {
   /** Since the moment that was asked for last. */
   private since: Period | undefined;
 
-  /** Notes what a lookup costs as far as it is known now, null being nothing, in place of what was noted before. */
-  set(id: string, charge: Charge | null, target: string | null): void {
+  /** Notes what a call costs as far as it is known now, null being nothing, in place of what was noted before. */
+  set(id: string, charge: Charge | null, targets: readonly string[]): void {
     const before = this.noted.get(id);
     if (before) {
       this.noted.delete(id);
       this.count(before, -1);
     }
     if (charge) {
-      const now = { charge, target };
+      const now = { charge, targets };
       this.noted.set(id, now);
       this.count(now, 1);
     }
@@ -53,7 +53,7 @@ export class Ledger {
     this.since = undefined;
   }
 
-  /** The sums now, in milliseconds since 1970 UTC; the session is known by the ids of its lookups. */
+  /** The sums now, in milliseconds since 1970 UTC; the session is known by the ids of its calls. */
   spending(now: number, session: ReadonlySet<string>): Spending {
     const own = new Tally();
     for (const id of session) {
@@ -75,7 +75,7 @@ export class Ledger {
     return (this.since = this.periodSince(moment, this.since)).tally.total;
   }
 
-  /** What was spent on a target, by whatever options; undefined where nothing was. Removed lookups are of no target any more. */
+  /** What was spent on a target, by whatever options, a share of what was spent on several; undefined where nothing was. Removed lookups are of no target any more. */
   spentOn(target: string): Sums | undefined {
     return this.byTarget.get(target)?.sums;
   }
@@ -102,15 +102,16 @@ export class Ledger {
     return { begin, tally };
   }
 
-  private count({ charge, target }: Noted, sign: 1 | -1): void {
+  private count({ charge, targets }: Noted, sign: 1 | -1): void {
     for (const period of [this.day, this.month, this.since]) {
       if (period && charge.at >= period.begin) {
         period.tally.count(charge, sign);
       }
     }
-    if (target !== null) {
+    const share = { ...charge, amount: charge.amount / targets.length };
+    for (const target of targets) {
       const tally = this.byTarget.get(target) ?? new Tally();
-      tally.count(charge, sign);
+      tally.count(share, sign);
       this.byTarget.set(target, tally);
       if (tally.isEmpty) {
         this.byTarget.delete(target);

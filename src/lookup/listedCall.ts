@@ -1,6 +1,6 @@
 import type { PostedTask } from '../dataforseo/idListWire';
 import { ENDPOINTS } from '../dataforseo/endpoints/catalogue';
-import type { Entry } from './series';
+import type { JournalEntry } from './journal/entry';
 
 /** How far times may lie apart, in milliseconds. */
 export const TIMES = {
@@ -10,18 +10,22 @@ export const TIMES = {
   clockDifference: 5 * 60_000,
 } as const;
 
-/** What a call that the service lists is to a lookup. */
+/** What a call that the service lists is to one of ours. */
 export type Match =
   | 'charged'
   | 'free'
-  /** It was charged and is the lookup's by all but its time. */
+  /** It was charged and is ours by all but its time. */
   | 'misplaced'
-  /** It may be the lookup's: the list doesn't say enough. */
+  /** It may be ours: the list doesn't say enough. */
   | 'unclear'
   | 'other';
 
-/** Compares a listed call with a lookup, given the tasks that belong to other lookups; a cost that isn't said counts as a charge. */
-export function matchOf(task: PostedTask, entry: Entry, known: ReadonlySet<string>): Match {
+/** Compares a listed call with one of ours, given the tasks that belong to others; a cost that isn't said counts as a charge. */
+export function matchOf(
+  task: PostedTask,
+  entry: Pick<JournalEntry<unknown>, 'id' | 'sentAt' | 'question'>,
+  known: ReadonlySet<string>,
+): Match {
   const { id, question, sentAt } = entry;
   const { tag } = question.options;
   const path = ENDPOINTS.get(question.endpoint)?.path ?? '';
@@ -35,7 +39,8 @@ export function matchOf(task: PostedTask, entry: Entry, known: ReadonlySet<strin
   }
   const apart = Math.abs((task.postedAt ?? sentAt) - sentAt);
   const isInTime = apart <= TIMES.listedAfter + TIMES.clockDifference;
-  const isTarget = task.target === question.target.value;
+  // A task about several targets lists none.
+  const isTarget = task.target === (question.also ? null : question.target.value);
   if (task.tag === null) {
     return isInTime && (isTarget || task.target === null) ? 'unclear' : 'other';
   }

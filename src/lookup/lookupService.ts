@@ -1,4 +1,5 @@
 import { seriesKey } from '../core/snapshot';
+import { callKey, questionsOf } from './callQuestion';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Decision } from './consent';
 import type { JournalFolder } from './journal/files';
@@ -45,7 +46,7 @@ export class LookupService {
     return this.asked;
   }
 
-  /** The ids of the lookups that this window asked for. */
+  /** The ids of the calls that this window made. */
   get session(): ReadonlySet<string> {
     return this.sent;
   }
@@ -58,7 +59,7 @@ export class LookupService {
     request: LookupRequest,
     signal: AbortSignal,
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
-    const key = seriesKey(request.question);
+    const key = callKey(request.question);
     this.asked = key;
     const shared = this.running.get(key);
     // One that was given up may still be ending; whoever asks now has not given up.
@@ -101,7 +102,7 @@ export class LookupService {
 
   private start(key: string, request: LookupRequest): Running {
     const abort = new AbortController();
-    const running = { outcome: this.answer(key, request, abort.signal), abort, waiting: 0 };
+    const running = { outcome: this.answer(request, abort.signal), abort, waiting: 0 };
     this.running.set(key, running);
     const end = () => {
       if (this.running.get(key) === running) {
@@ -112,10 +113,12 @@ export class LookupService {
     return running;
   }
 
-  private async answer(key: string, request: LookupRequest, signal: AbortSignal): Promise<Outcome> {
+  private async answer(request: LookupRequest, signal: AbortSignal): Promise<Outcome> {
     const outcome = await requestLookup(this.requests, request, signal);
     if ('fromCache' in outcome && !outcome.fromCache) {
-      await this.forgetOlder(key);
+      for (const question of questionsOf(request.question)) {
+        await this.forgetOlder(seriesKey(question));
+      }
     }
     return outcome;
   }

@@ -1,17 +1,18 @@
-import type { Headline } from '../core/figures/headline';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
+import { callIdOf, questionsOf } from './callQuestion';
 import { chargeOf } from './charge';
 import { Event } from './event';
 import { NO_CONTENT, type JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
 import { Ledger, type Spending } from './ledger';
+import { lookupsOf, type Call, type CallDigest } from './lookupsOf';
 import { uncertainOf, type Entry, type Series } from './series';
 import { SeriesIndex } from './seriesIndex';
 import type { Sums } from './tally';
 
-/** A lookup of this window, as far as the journal doesn't hold it yet, or never will. */
-interface OwnLookup {
-  readonly entry: Entry;
+/** A call of this window, as far as the journal doesn't hold it yet, or never will. */
+interface OwnCall {
+  readonly call: Call;
   readonly result: unknown;
   /** Whether the disk did not take its end. */
   readonly isUnsaved: boolean;
@@ -20,8 +21,8 @@ interface OwnLookup {
 /** Everything that was ever looked up: what the journal holds, of all windows, and what this window holds beside it. */
 export class LookupStore {
   private readonly changed = new Event<ReadonlySet<string>>();
-  private readonly own = new Map<string, OwnLookup>();
-  private content: JournalContent<Headline> = NO_CONTENT;
+  private readonly own = new Map<string, OwnCall>();
+  private content: JournalContent<CallDigest> = NO_CONTENT;
   private readonly index: SeriesIndex;
   private readonly ledger = new Ledger();
   private isTidied = false;
@@ -29,7 +30,7 @@ export class LookupStore {
 
   /** @param now milliseconds since 1970 UTC */
   constructor(
-    private readonly journal: Journal<Headline>,
+    private readonly journal: Journal<CallDigest>,
     now: () => number,
     readonly endpoints: Catalogue = ENDPOINTS,
   ) {
@@ -70,9 +71,10 @@ export class LookupStore {
     return this.index.ofTarget(value);
   }
 
-  /** The lookups of which nobody knows yet whether they were charged, newest first. */
-  get unknown(): readonly Entry[] {
-    return this.index.unknown;
+  /** The calls of which nobody knows yet whether they were charged, newest first. */
+  get unknown(): readonly Call[] {
+    const ids = new Set(this.index.unknown.map(({ id }) => callIdOf(id)));
+    return [...ids].map((id) => this.call(id)).filter((call) => call !== undefined);
   }
 
   /** The keys of the series that are pinned. */
@@ -82,21 +84,29 @@ export class LookupStore {
 
   /** The lookup with this id. */
   entry(id: string): Entry | undefined {
-    return this.own.get(id)?.entry ?? this.content.entry(id);
+    const call = this.call(id);
+    return call && lookupsOf(call).find((lookup) => lookup.id === id);
   }
 
-  /** `result[0]` of a lookup as it was received; null where there is none, or where it can't be read. */
-  async result(entry: Entry): Promise<unknown> {
-    return this.own.get(entry.id)?.result ?? (await this.journal.body(entry));
+  /** The call with this id, or of the lookup with this id. */
+  call(id: string): Call | undefined {
+    const callId = callIdOf(id);
+    return this.own.get(callId)?.call ?? this.content.entry(callId);
   }
 
-  /** Shows a lookup of this window until the journal holds as much of it. */
-  put(entry: Entry, result: unknown = null): void {
-    this.own.set(entry.id, { entry, result, isUnsaved: false });
-    this.show([entry.id]);
+  /** `result[0]` of a lookup's call as it was received; null where there is none, or where it can't be read. */
+  async result({ id, ended }: Pick<Entry, 'id' | 'ended'>): Promise<unknown> {
+    const callId = callIdOf(id);
+    return this.own.get(callId)?.result ?? (await this.journal.body({ id: callId, ended }));
   }
 
-  /** Takes a lookup of this window out of sight that was never sent. */
+  /** Shows a call of this window until the journal holds as much of it. */
+  put(call: Call, result: unknown = null): void {
+    this.own.set(call.id, { call, result, isUnsaved: false });
+    this.show([call.id]);
+  }
+
+  /** Takes a call of this window out of sight that was never sent. */
   drop(id: string): void {
     this.own.delete(id);
     this.show([id]);
@@ -104,10 +114,10 @@ export class LookupStore {
 
   /** Whether the answer of a lookup of this window is not on the disk. */
   isUnsaved(id: string): boolean {
-    return this.own.get(id)?.isUnsaved ?? false;
+    return this.own.get(callIdOf(id))?.isUnsaved ?? false;
   }
 
-  /** Notes that the disk did not take the answer of a lookup of this window. */
+  /** Notes that the disk did not take the answer of a call of this window. */
   markUnsaved(id: string): void {
     const own = this.own.get(id);
     if (own) {
@@ -126,7 +136,7 @@ export class LookupStore {
     return this.ledger.committed(now);
   }
 
-  /** What was spent, as far as it is noted on disk; the session is known by the ids of its lookups. */
+  /** What was spent, as far as it is noted on disk; the session is known by the ids of its calls. */
   spending(now: number, session: ReadonlySet<string>): Spending {
     return this.ledger.spending(now, session);
   }
@@ -145,7 +155,7 @@ export class LookupStore {
   /** Forgets lookups in all windows, but not what they cost; those under way stay. Rejects with a JournalError. */
   async remove(ids: readonly string[]): Promise<void> {
     for (const id of ids) {
-      if (this.own.get(id)?.entry.ended) {
+      if (this.own.get(id)?.call.ended) {
         this.own.delete(id);
       }
     }
@@ -174,70 +184,62 @@ export class LookupStore {
     this.show(ids);
   }
 
-  private take(content: JournalContent<Headline>, changed: ReadonlySet<string> | null): void {
+  private take(content: JournalContent<CallDigest>, changed: ReadonlySet<string> | null): void {
     this.content = content;
     if (changed === null) {
       return this.takeAll();
     }
     for (const id of changed) {
-      const entry = content.entry(id);
-      this.forgetNoted(entry);
-      this.ledger.set(id, content.charge(id), this.targetOf(entry));
+      const call = content.entry(id);
+      this.forgetNoted(call);
+      this.ledger.set(id, content.charge(id), this.targetsOf(call));
     }
     this.show(changed);
   }
 
   /** The same for everything at once, which is rare, in the least time. */
   private takeAll(): void {
-    const { index, ledger, content, hidden } = this;
+    const { index, ledger, content } = this;
     const keys = new Set(index.allKeys);
     index.clear();
     ledger.clear();
-    content.removed.forEach((charge) => ledger.set(charge.id, charge, null));
-    for (const entry of content.entries) {
-      this.forgetNoted(entry);
-      ledger.set(entry.id, chargeOf(entry), this.targetOf(entry));
-      if (!hidden.has(entry.id) && this.isKnown(entry)) {
-        index.set(entry);
-      }
+    content.removed.forEach((charge) => ledger.set(charge.id, charge, []));
+    for (const call of content.entries) {
+      this.forgetNoted(call);
+      ledger.set(call.id, chargeOf(call), this.targetsOf(call));
+      index.replace(call.id, this.shownOf(call));
     }
-    for (const { entry } of this.own.values()) {
-      if (!hidden.has(entry.id)) {
-        index.set(entry);
-      }
+    for (const { call } of this.own.values()) {
+      index.replace(call.id, this.shownOf(call));
     }
     this.changed.fire(new Set([...keys, ...index.allKeys]));
   }
 
   /** What a newer version asked counts as spent, and is left alone otherwise. */
-  private isKnown({ question }: Entry): boolean {
+  private isKnown({ question }: Call): boolean {
     return this.endpoints.has(question.endpoint);
   }
 
-  private targetOf(entry: Entry | undefined): string | null {
-    return entry && this.isKnown(entry) ? entry.question.target.value : null;
+  private targetsOf(call: Call | undefined): readonly string[] {
+    return call && this.isKnown(call) ? questionsOf(call.question).map(({ target }) => target.value) : [];
   }
 
-  /** What the journal holds of a lookup of this window, it needn't hold beside it. */
-  private forgetNoted(entry: Entry | undefined): void {
-    const own = entry && this.own.get(entry.id);
-    if (own && (entry.ended !== null || own.entry.ended === null)) {
-      this.own.delete(entry.id);
+  private shownOf(call: Call | undefined): readonly Entry[] {
+    return call && this.isKnown(call) ? lookupsOf(call).filter(({ id }) => !this.hidden.has(id)) : [];
+  }
+
+  /** What the journal holds of a call of this window, it needn't hold beside it. */
+  private forgetNoted(call: Call | undefined): void {
+    const own = call && this.own.get(call.id);
+    if (own && (call.ended !== null || own.call.ended === null)) {
+      this.own.delete(call.id);
     }
   }
 
   private show(ids: Iterable<string>): void {
     const keys = new Set<string>();
-    for (const id of ids) {
-      const before = this.index.keyOf(id);
-      const entry = this.hidden.has(id) ? undefined : this.entry(id);
-      if (entry && this.isKnown(entry)) {
-        this.index.set(entry);
-      } else {
-        this.index.delete(id);
-      }
-      const key = this.index.keyOf(id) ?? before;
-      if (key !== undefined) {
+    for (const callId of new Set([...ids].map(callIdOf))) {
+      for (const key of this.index.replace(callId, this.shownOf(this.call(callId)))) {
         keys.add(key);
       }
     }

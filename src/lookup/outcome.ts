@@ -9,11 +9,12 @@ export type Outcome =
   | {
       readonly status: 'found';
       readonly cost: number | null;
-      readonly answer: Answer;
+      /** Of each target, in the order asked; without data where the service knows nothing of it. */
+      readonly answers: readonly [Answer, ...Answer[]];
       /** Whether it is an answer of before, which costs nothing again. */
       readonly fromCache: boolean;
     }
-  /** The service knows nothing of the target; it charges for saying so. */
+  /** The service knows nothing of any target; it charges for saying so. */
   | {
       readonly status: 'noData';
       readonly cost: number | null;
@@ -27,21 +28,43 @@ export type Outcome =
 
 export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };
 
-/** What a lookup means for whoever asked; one of before, or of another window, costs nothing again. */
-export async function outcomeOf(store: LookupStore, entry: Entry, fromCache: boolean): Promise<Outcome> {
-  const { ended } = entry;
-  const cost = fromCache ? 0 : (ended?.cost ?? null);
-  const answer = await readAnswer(store, entry);
-  if (answer) {
-    return answer.data === null
-      ? { status: 'noData', cost, takenAt: answer.takenAt, fromCache }
-      : { status: 'found', cost, answer, fromCache };
+/** What lookups of one call, or of several, mean for whoever asked; those of before, or of another window, cost nothing again. */
+export async function outcomeOf(
+  store: LookupStore,
+  [first, ...others]: readonly Entry[],
+  fromCache: boolean,
+): Promise<Outcome> {
+  if (!first) {
+    return CANCELLED; // all were removed meanwhile
   }
+  const answers: Answer[] = [];
+  for (const entry of [first, ...others]) {
+    const answer = await readAnswer(store, entry);
+    if (!answer) {
+      return withoutAnswer(entry);
+    }
+    answers.push(answer);
+  }
+  const cost = fromCache ? 0 : sumOf(answers);
+  const [answer, ...more] = answers as [Answer, ...Answer[]];
+  return answers.every(({ data }) => data === null)
+    ? { status: 'noData', cost, takenAt: answer.takenAt, fromCache }
+    : { status: 'found', cost, answers: [answer, ...more], fromCache };
+}
+
+function withoutAnswer(entry: Entry): Outcome {
+  const { ended } = entry;
   if (ended?.status === 'cancelled') {
     return CANCELLED;
   }
   const failure = failureOf(entry);
   return ended?.status === 'failed'
-    ? { status: 'failed', cost, failure }
+    ? { status: 'failed', cost: ended.cost, failure }
     : { status: 'unknown', cost: null, failure };
+}
+
+/** Null where one of them is not known; without the dust of binary fractions that shares leave. */
+function sumOf(answers: readonly Answer[]): number | null {
+  const costs = answers.map(({ cost }) => cost).filter((cost) => cost !== null);
+  return costs.length < answers.length ? null : Math.round(costs.reduce((a, b) => a + b, 0) * 1e9) / 1e9;
 }

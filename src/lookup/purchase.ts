@@ -1,25 +1,25 @@
-import type { Headline } from '../core/figures/headline';
-import type { Question } from '../core/snapshot';
 import { isBilled } from '../core/source';
 import type { CallAnswer } from '../dataforseo/client';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
+import type { CallQuestion } from './callQuestion';
 import { isChargeUnknown, type Withheld } from './lookupFailure';
+import { tryToDigest } from './journal/digests';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
 import type { EndedRecord, EndStatus } from './journal/record';
 import type { LookupStore } from './lookupStore';
-import type { Entry } from './series';
+import { callDigests, type Call, type CallDigest } from './lookupsOf';
 
 /** What a purchase is noted with. */
 export interface PurchaseDeps {
-  readonly journal: Journal<Headline>;
+  readonly journal: Journal<CallDigest>;
   readonly store: LookupStore;
   readonly endpoints: Catalogue;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   /** Told when something could not be kept on disk; an answer is shown all the same. */
   readonly onUnwritten: (error: JournalError) => void;
-  /** The ids of the lookups that this window asked for. */
+  /** The ids of the calls that this window made. */
   readonly session: Set<string>;
 }
 
@@ -29,7 +29,7 @@ export interface PurchaseTerms {
   readonly estimate: number;
   /** A salted hash of the account's login; null where nobody is signed in. */
   readonly account: string | null;
-  /** The ids of the lookups that may have been charged already. */
+  /** The ids of the calls that may have been charged already. */
   readonly despite: readonly string[];
 }
 
@@ -39,12 +39,12 @@ export class Purchase {
 
   private constructor(
     private readonly deps: PurchaseDeps,
-    private current: Entry,
+    private current: Call,
   ) {}
 
   /** Shows the call as under way. */
-  static begin(deps: PurchaseDeps, question: Question, estimate: number): Purchase {
-    const entry: Entry = {
+  static begin(deps: PurchaseDeps, question: CallQuestion, estimate: number): Purchase {
+    const call: Call = {
       id: crypto.randomUUID(),
       question,
       sentAt: deps.now(),
@@ -55,14 +55,15 @@ export class Purchase {
       digest: null,
       checked: null,
       ownerLives: true,
+      forgotten: new Set(),
     };
-    deps.session.add(entry.id);
-    deps.store.put(entry);
-    return new Purchase(deps, entry);
+    deps.session.add(call.id);
+    deps.store.put(call);
+    return new Purchase(deps, call);
   }
 
   /** The call as it stands. */
-  get entry(): Entry {
+  get call(): Call {
     return this.current;
   }
 
@@ -92,9 +93,8 @@ export class Purchase {
   async end(answer: CallAnswer | Withheld): Promise<void> {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
-    const endpoint = this.deps.endpoints.get(record.question.endpoint);
     const digest =
-      answer.status === 'found' ? ((endpoint?.headline(answer.result) ?? null) as Headline | null) : null;
+      record.status === 'found' ? tryToDigest(callDigests(this.deps.endpoints), () => result, rest) : null;
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);

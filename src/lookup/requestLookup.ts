@@ -1,6 +1,7 @@
 import { seriesKey } from '../core/snapshot';
 import { isBilled } from '../core/source';
 import { hashAccount } from './accountHash';
+import { askedOf, questionsOf } from './callQuestion';
 import { toJournalError } from './journal/journalError';
 import { decide, type Consent, type Decision } from './consent';
 import { CANCELLED, outcomeOf, type Outcome } from './outcome';
@@ -8,6 +9,7 @@ import { withheld, type Withheld } from './lookupFailure';
 import { Purchase, type PurchaseDeps } from './purchase';
 import type { PurchaseGate } from './purchaseGate';
 import type { Rush } from './rush';
+import { lookupsOf } from './lookupsOf';
 import { isAnswer } from './series';
 import { situationOf, type Findings, type LookupRequest } from './situation';
 import { untilEnded } from './untilEnded';
@@ -48,12 +50,12 @@ export async function requestLookup(
     const decision = await decideNow(deps, request, findings, consent);
     switch (decision.kind) {
       case 'useSaved': {
-        const outcome = await outcomeOf(store, decision.entry, true);
+        const outcome = await outcomeOf(store, decision.entries, true);
         if (outcome.status === 'found' || outcome.status === 'noData') {
           agreed();
           return outcome;
         }
-        findings.unreadable.add(decision.entry.id);
+        decision.entries.forEach(({ id }) => findings.unreadable.add(id));
         break;
       }
       case 'join':
@@ -64,7 +66,7 @@ export async function requestLookup(
         const purchase = Purchase.begin(deps, request.question, 0);
         agreed();
         await purchase.end(withheld(decision.reason, decision.amounts));
-        return outcomeOf(store, purchase.entry, false);
+        return outcomeOf(store, lookupsOf(purchase.call), false);
       }
       case 'ask':
         consent = await request.ask(decision.proposal);
@@ -99,7 +101,8 @@ export async function previewLookup(deps: RequestDeps, request: LookupRequest): 
 }
 
 function answeredBefore({ store }: RequestDeps, { question }: LookupRequest): ReadonlySet<string> {
-  const answers = store.find(seriesKey(question))?.entries.filter(isAnswer) ?? [];
+  const series = questionsOf(question).map((part) => store.find(seriesKey(part)));
+  const answers = series.flatMap((one) => one?.entries.filter(isAnswer) ?? []);
   return new Set(answers.map(({ id }) => id));
 }
 
@@ -135,14 +138,13 @@ async function buy(
   }
   const purchase = Purchase.begin(deps, question, consent.proposal.mostCost);
   // The id finds the call again in the service's list, unless the user's own tag is to stand there.
-  const options = { ...question.options, tag: question.options.tag || purchase.entry.id };
+  const options = { ...question.options, tag: question.options.tag || purchase.call.id };
   const beforeSend = () => noteIfAllowed(deps, request, findings, consent, purchase);
   try {
     const { account } = consent.proposal;
     const answer = await connection.client.ask(
       endpoint,
-      question.target.value,
-      options,
+      askedOf({ ...question, options }),
       signal,
       beforeSend,
       account,
@@ -156,7 +158,7 @@ async function buy(
     await purchase.breakOff();
     throw error;
   }
-  return outcomeOf(deps.store, purchase.entry, false);
+  return outcomeOf(deps.store, lookupsOf(purchase.call), false);
 }
 
 /** Decides again on the newest view of all windows, and notes what will be sent; anything else than undefined keeps it from being sent. */
@@ -179,7 +181,7 @@ async function noteIfAllowed(
   let answer: typeof DECIDE_AGAIN | Withheld | undefined = DECIDE_AGAIN;
   try {
     const isSure = await deps.gate.enter(async (opening) => {
-      const moment = { login, isRush: false, reserved: opening.reserved, own: purchase.entry.id };
+      const moment = { login, isRush: false, reserved: opening.reserved, own: purchase.call.id };
       const situation = situationOf(deps, request, findings, moment);
       if (decide(situation, consent).kind === 'send') {
         opening.reserved += situation.estimate;

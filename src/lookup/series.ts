@@ -1,11 +1,14 @@
 import type { Change } from '../core/figures/change';
 import type { Headline, HeadlineId } from '../core/figures/headline';
 import { seriesKey, type Question } from '../core/snapshot';
+import { callIdOf } from './callQuestion';
 import type { LookupFailure } from './lookupFailure';
-import { isPending, isUnknown, type JournalEntry } from './journal/entry';
+import { isPending, isUnknown, type JournalEntry, type Standing } from './journal/entry';
 
-/** One lookup, with the main figures of its answer. */
-export type Entry = JournalEntry<Headline>;
+/** One lookup, which is what one target was asked, with the main figures of its answer: a call, or its share of a call about several targets. */
+export interface Entry extends Omit<JournalEntry<Headline>, 'question' | 'forgotten'> {
+  readonly question: Question;
+}
 
 /** All lookups of one question to one source, of all windows, the tag left aside. */
 export interface Series {
@@ -40,7 +43,7 @@ function trustedFirst<E extends readonly Entry[]>(entries: E, asOf: number): E {
 }
 
 /** How a lookup stands. */
-export function stateOf(entry: JournalEntry<unknown>): LookupState {
+export function stateOf(entry: Standing): LookupState {
   const { ended, checked } = entry;
   if (isPending(entry)) {
     return 'pending';
@@ -55,7 +58,7 @@ export function stateOf(entry: JournalEntry<unknown>): LookupState {
 }
 
 /** Why a lookup brought no answer; one without an end was interrupted. */
-export function failureOf({ ended }: JournalEntry<unknown>): LookupFailure {
+export function failureOf({ ended }: Standing): LookupFailure {
   return ended?.failure ?? { kind: 'noReply', reason: 'interrupted' };
 }
 
@@ -72,7 +75,7 @@ export function uncertainOf({ entries }: Series): readonly Entry[] {
     return uncertain;
   }
   const settled = new Set(entries.filter(isAnswer).flatMap(({ despite }) => despite));
-  return uncertain.filter(({ id }) => !settled.has(id));
+  return uncertain.filter(({ id }) => !settled.has(callIdOf(id)));
 }
 
 /** How a main figure changed between the two newest answers; null where either doesn't say. */
@@ -120,7 +123,7 @@ function newestAnswerFirst(a: Entry, b: Entry): number {
 const keys = new WeakMap<Question, string>();
 
 /** Which question a lookup asked. */
-export function keyOf({ question }: Entry): string {
+export function keyOf({ question }: Pick<Entry, 'question'>): string {
   let key = keys.get(question);
   if (key === undefined) {
     key = seriesKey(question);

@@ -11,6 +11,8 @@ interface Group {
 export class SeriesIndex {
   private readonly groups = new Map<string, Group>();
   private readonly keys = new Map<string, string>();
+  /** The lookups of each call that is not its own lookup. */
+  private readonly several = new Map<string, readonly string[]>();
   private readonly doubtful = new Map<string, Entry>();
   /** The keys of the series of each target, so that a hover needn't look through all. */
   private readonly byTarget = new Map<string, Set<string>>();
@@ -63,8 +65,24 @@ export class SeriesIndex {
     return (group.series = first && seriesFrom(key, [first, ...others], now));
   }
 
+  /** Puts the lookups of a call in place of those that were known of it; tells the keys of all of them. */
+  replace(callId: string, lookups: readonly Entry[]): ReadonlySet<string> {
+    const before = this.several.get(callId) ?? [callId];
+    const now = new Set(lookups.map(({ id }) => id));
+    const touched = before.map((id) => this.keys.get(id));
+    before.filter((id) => !now.has(id)).forEach((id) => this.delete(id));
+    lookups.forEach((lookup) => this.set(lookup));
+    if (lookups.some(({ id }) => id !== callId)) {
+      this.several.set(callId, [...now]);
+    } else {
+      this.several.delete(callId);
+    }
+    touched.push(...lookups.map(keyOf));
+    return new Set(touched.filter((key) => key !== undefined));
+  }
+
   /** Adds a lookup, or puts it in place of what was known of it. */
-  set(entry: Entry): void {
+  private set(entry: Entry): void {
     const { id } = entry;
     const key = keyOf(entry);
     const before = this.keys.get(id);
@@ -94,12 +112,13 @@ export class SeriesIndex {
   clear(): void {
     this.groups.clear();
     this.byTarget.clear();
+    this.several.clear();
     this.keys.clear();
     this.doubtful.clear();
     this.order = undefined;
   }
 
-  delete(id: string): void {
+  private delete(id: string): void {
     const key = this.keys.get(id) ?? '';
     const group = this.groups.get(key);
     if (group) {

@@ -1,5 +1,6 @@
-import { seriesKey, type Question } from '../core/snapshot';
+import { seriesKey } from '../core/snapshot';
 import type { Source } from '../core/source';
+import { callIdOf, questionsOf, type CallQuestion } from './callQuestion';
 import type { Connection } from './connections';
 import type { Consent, Initiator, Proposal, Situation } from './consent';
 import type { LookupStore } from './lookupStore';
@@ -20,7 +21,7 @@ export interface Terms {
 /** A question, who asks it, and on which terms. */
 export interface LookupRequest {
   readonly connection: Connection;
-  readonly question: Question;
+  readonly question: CallQuestion;
   readonly initiator: Initiator;
   /** Where what is repeated came from; undefined for a new question. */
   readonly repeats?: Source | undefined;
@@ -65,15 +66,26 @@ export function situationOf(
   const { question, initiator, repeats } = request;
   const now = clock();
   const { maxAgeHours, ...terms } = request.terms(login);
-  const key = seriesKey(question);
-  const series = store.find(key);
+  const all = questionsOf(question).map((part) => {
+    const key = seriesKey(part);
+    const series = store.find(key);
+    return {
+      saved: savedAnswers(series, now, maxAgeHours, before, unreadable),
+      underWay: series?.entries.find((entry) => callIdOf(entry.id) !== own && stateOf(entry) === 'pending'),
+      uncertain: store.uncertainOf(key).map(({ id }) => callIdOf(id)),
+    };
+  });
+  const fresh = all.map(({ saved }) => saved.fresh).filter((entry) => entry !== undefined);
   return {
     ...{ question, account: login, initiator, repeats, isRush, ...terms },
-    ...savedAnswers(series, now, maxAgeHours, before, unreadable),
+    // A call about several targets is made whole, or not at all.
+    fresh: fresh.length === all.length ? fresh : [],
+    isUnreadable: all.some(({ saved }) => saved.isUnreadable),
+    isFuture: all.some(({ saved }) => saved.isFuture),
     committed: store.committed(now) + reserved,
     isHistoryKnown: store.isComplete,
-    underWay: series?.entries.find((entry) => entry.id !== own && stateOf(entry) === 'pending'),
-    uncertain: store.uncertainOf(key).map(({ id }) => id),
+    underWay: all.find(({ underWay }) => underWay)?.underWay,
+    uncertain: [...new Set(all.flatMap(({ uncertain }) => uncertain))],
   };
 }
 

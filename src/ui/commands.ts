@@ -56,7 +56,7 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     }
   },
   check: async (deps, argument) => {
-    const node = argument instanceof UnknownNode ? argument.entry : ownSeries(deps, argument)?.entries[0];
+    const node = argument instanceof UnknownNode ? argument.call : ownSeries(deps, argument)?.entries[0];
     const id = node?.id ?? argument;
     if (typeof id === 'string') {
       await checkLookup(deps, id);

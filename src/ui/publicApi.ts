@@ -121,7 +121,7 @@ function refused(code: string, message: string): LookUpOutcome {
 function publicOutcome(outcome: Outcome, source: Source): LookUpOutcome {
   switch (outcome.status) {
     case 'found': {
-      const { data, question, takenAt } = outcome.answer as Snapshot; // a summary was asked for
+      const { data, question, takenAt } = outcome.answers[0] as Snapshot; // a summary was asked for
       return {
         status: 'found',
         cost: outcome.cost,

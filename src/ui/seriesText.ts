@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { formatMoney, formatTime } from '../core/figures/format';
+import { formatCount, formatMoney, formatTime } from '../core/figures/format';
+import { displayName } from '../core/target/displayName';
+import { lookupCount, type CallQuestion } from '../lookup/callQuestion';
 import {
   answeredAt,
   failureOf,
@@ -11,6 +13,15 @@ import {
 } from '../lookup/series';
 import { chargeText, failureText } from '../lookup/failureText';
 import { failureCode } from '../lookup/lookupFailure';
+
+/** What a call is about, in a few words. */
+export function targetsText(question: CallQuestion): string {
+  const name = displayName(question.target);
+  const count = lookupCount(question) - 1;
+  return count === 0
+    ? name
+    : vscode.l10n.t('{0} and {1} more', name, formatCount(count, vscode.env.language));
+}
 
 /** How the newest lookup of a series stands, in a few words; undefined where the figures say it. */
 export function stateWord(state: LookupState): string | undefined {

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Headline } from '../../src/core/figures/headline';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
-import { headlines } from '../../src/lookup/digest';
+import { callDigests, type CallDigest } from '../../src/lookup/lookupsOf';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupStore } from '../../src/lookup/lookupStore';
 import { targetList, WHOLE_LIST } from '../../src/lookup/targetList';
@@ -155,11 +154,11 @@ async function longestPauseOf(size: HistorySize): Promise<number> {
 
 async function withStore<R>(
   size: HistorySize,
-  use: (store: LookupStore, journal: Journal<Headline>) => Promise<R>,
+  use: (store: LookupStore, journal: Journal<CallDigest>) => Promise<R>,
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   fillJournal(folder, size);
-  const journal = new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
+  const journal = new Journal({ folder, now: Date.now, digests: callDigests(ENDPOINTS) });
   try {
     return await use(new LookupStore(journal, Date.now), journal);
   } finally {

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Headline } from '../../src/core/figures/headline';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
-import { headlines } from '../../src/lookup/digest';
+import { callDigests, type CallDigest } from '../../src/lookup/lookupsOf';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
@@ -80,8 +79,8 @@ function writeFolder(lookups: number): string {
   return folder;
 }
 
-function open(folder: string): Journal<Headline> {
-  return new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
+function open(folder: string): Journal<CallDigest> {
+  return new Journal({ folder, now: Date.now, digests: callDigests(ENDPOINTS) });
 }
 
 async function measure(folder: string): Promise<Times> {

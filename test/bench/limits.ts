@@ -111,7 +111,7 @@ async function askAtOnce(origin: string, targets: readonly string[]): Promise<nu
       const response = await fetch(origin + summary.path, {
         method: 'POST',
         headers: { authorization: `Basic ${CREDENTIALS}`, 'content-type': 'application/json' },
-        body: JSON.stringify(summary.request(target, DEFAULT_OPTIONS)),
+        body: JSON.stringify(summary.request({ targets: [target], options: DEFAULT_OPTIONS })),
       });
       const { tasks } = (await response.json()) as { readonly tasks: readonly [{ status_code: number }] };
       return tasks[0].status_code;
@@ -124,7 +124,9 @@ async function askByClient(origin: string, targets: readonly string[]): Promise<
   const client = new Client(transportTo(origin), new RequestLimiter(DEFAULT_LIMITS));
   const answers = await Promise.all(
     // A signal of its own for each, as in the product.
-    targets.map((target) => client.ask(summary, target, DEFAULT_OPTIONS, new AbortController().signal)),
+    targets.map((target) =>
+      client.ask(summary, { targets: [target], options: DEFAULT_OPTIONS }, new AbortController().signal),
+    ),
   );
   return answers.filter(({ status }) => status === 'found').length;
 }

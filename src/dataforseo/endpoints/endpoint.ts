@@ -7,6 +7,12 @@ export interface Fees {
   readonly row: number;
 }
 
+/** What a call asks: exactly one target, unless the endpoint takes more. */
+export interface Asked {
+  readonly targets: readonly [string, ...string[]];
+  readonly options: LookupOptions;
+}
+
 /** One call of the API that is paid for: all that client, journal and checking know of it. */
 export interface Endpoint<A = unknown, H = unknown> {
   /** Names it in every question, on disk too: never changed. */
@@ -16,9 +22,11 @@ export interface Endpoint<A = unknown, H = unknown> {
   /** As published: an estimate, as an account's own price may differ. */
   readonly price: Fees;
   /** How many rows a call is charged for, at the most. */
-  readonly mostRows: (options: LookupOptions) => number;
+  readonly mostRows: (asked: Asked) => number;
   /** The body of the POST: exactly one task. */
-  readonly request: (target: string, options: LookupOptions) => readonly [Readonly<Record<string, unknown>>];
+  readonly request: (asked: Asked) => readonly [Readonly<Record<string, unknown>>];
+  /** What of `result[0]` is one target's, where a call can ask about several; read by all that follows. Undefined where the service knows nothing of it. */
+  readonly partOf?: (result: unknown, target: string) => unknown;
   /** Reads `result[0]`; null where it is of another shape. */
   readonly decode: (result: unknown) => A | null;
   /** Writes an answer as `result[0]` again, so that what was taken along is read back in the one way; may throw where it is none. */
@@ -31,4 +39,9 @@ export interface Endpoint<A = unknown, H = unknown> {
   readonly headline: (result: unknown) => H | null;
   /** Whether what was noted on disk is such a headline, whole. */
   readonly isHeadline: (json: unknown) => boolean;
+}
+
+/** What of `result[0]` is one target's. */
+export function partOf({ partOf: find }: Endpoint, result: unknown, target: string): unknown {
+  return find ? find(result, target) : result;
 }

@@ -1,11 +1,11 @@
 import { FIELDS, type Field } from '../../core/figures/fields';
 import { HEADLINE_IDS, isHeadline, type Headline } from '../../core/figures/headline';
 import { isObject, valueAt, type JsonObject } from '../../core/json';
-import { MAX_LIST_LIMIT, type LookupOptions } from '../../core/options/options';
+import { MAX_LIST_LIMIT } from '../../core/options/options';
 import type { BacklinkSummary, BreakdownEntry } from '../../core/figures/summary';
 import { SUMMARY } from '../../core/snapshot';
 import { isoTime } from '../apiTime';
-import type { Endpoint } from './endpoint';
+import type { Asked, Endpoint } from './endpoint';
 
 /** The figures of one target (DataForSEO, Backlinks Summary Live). */
 export const summary: Endpoint<BacklinkSummary, Headline> = {
@@ -23,13 +23,10 @@ export const summary: Endpoint<BacklinkSummary, Headline> = {
 };
 
 /** All nine fields explicit, an empty filter or tag left out. */
-function summaryRequest(
-  target: string,
-  options: LookupOptions,
-): readonly [Readonly<Record<string, unknown>>] {
+function summaryRequest({ targets, options }: Asked): readonly [Readonly<Record<string, unknown>>] {
   return [
     {
-      target,
+      target: targets[0],
       include_subdomains: options.includeSubdomains,
       include_indirect_links: options.includeIndirectLinks,
       exclude_internal_backlinks: options.excludeInternalBacklinks,

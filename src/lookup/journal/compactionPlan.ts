@@ -1,3 +1,4 @@
+import { callIdOf } from '../callQuestion';
 import type { LineLocation } from './entry';
 import type { FolderState, SegmentState } from './folderIndex';
 import type { IndexedLine, SegmentIndex } from './segmentIndex';
@@ -41,7 +42,7 @@ export function linesToKeep<T>(
     // A killed compaction, or a window that lives, may still hold the lines: removals go one compaction later than they.
     return (
       unreadable.length > 0 ||
-      record.ids.some((removedId) => occurring.has(removedId)) ||
+      record.ids.some((removedId) => occurring.has(callIdOf(removedId))) ||
       record.charges.some(({ at }) => at > now - CHARGES_COUNT_FOR)
     );
   }

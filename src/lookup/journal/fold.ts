@@ -1,3 +1,4 @@
+import { callIdOf } from '../callQuestion';
 import { chargeOf } from '../charge';
 import type { Charge } from './record';
 import { newestFirst, type Ended, type JournalContent, type JournalEntry, type Problems } from './entry';
@@ -11,7 +12,11 @@ interface Draft<T> {
   digest: T | null;
   checked: CheckedRecord | null;
   ownerLives: boolean;
+  forgotten: Set<string> | null;
 }
+
+/** Of most calls no lookup is forgotten. */
+const NONE: ReadonlySet<string> = new Set();
 
 /** How far a segment has been folded. */
 interface Progress {
@@ -25,14 +30,14 @@ interface Folded<T> {
   readonly changed: ReadonlySet<string> | null;
 }
 
-/** All lines of all segments as lookups; a line that is there twice counts once. */
+/** All lines of all segments as calls; a line that is there twice counts once. */
 export class Fold<T> {
   /** Each segment is known by its lines, which grow, but are others when the file was written anew. */
   private progress = new Map<readonly IndexedLine<T>[], Progress>();
   private readonly drafts = new Map<string, Draft<T>>();
   private readonly entries = new Map<string, JournalEntry<T>>();
   private readonly removed = new Set<string>();
-  /** What removed lookups cost; two windows may remove one lookup: the later one knew more of it. */
+  /** What removed calls cost; two windows may remove one: the later one knew more of it. */
   private readonly removals = new Map<string, { readonly at: number; readonly charge: Charge }>();
   /** The newest word on each series. */
   private readonly pins = new Map<string, PinnedRecord>();
@@ -135,7 +140,14 @@ export class Fold<T> {
     this.touched.add(id);
     let draft = this.drafts.get(id);
     if (!draft) {
-      draft = { sent: undefined, ended: null, digest: null, checked: null, ownerLives: false };
+      draft = {
+        sent: undefined,
+        ended: null,
+        digest: null,
+        checked: null,
+        ownerLives: false,
+        forgotten: null,
+      };
       this.drafts.set(id, draft);
     }
     return draft;
@@ -143,8 +155,14 @@ export class Fold<T> {
 
   private takeRemoval({ at, ids, charges }: RemovedRecord): void {
     for (const id of ids) {
-      this.removed.add(id);
-      this.touched.add(id);
+      const callId = callIdOf(id);
+      if (callId === id) {
+        this.removed.add(id);
+        this.touched.add(id);
+      } else {
+        const draft = this.draftOf(callId);
+        draft.forgotten = (draft.forgotten ?? new Set()).add(id);
+      }
     }
     for (const charge of charges) {
       const before = this.removals.get(charge.id);
@@ -166,8 +184,9 @@ export class Fold<T> {
   }
 }
 
-/** None for a lookup whose question is lost. */
-function entryOf<T>(id: string, { sent, ...rest }: Draft<T>): JournalEntry<T> | undefined {
+/** None for a call whose question is lost. */
+function entryOf<T>(id: string, { sent, forgotten, ...draft }: Draft<T>): JournalEntry<T> | undefined {
+  const rest = { ...draft, forgotten: forgotten ?? NONE };
   const { ended } = rest;
   if (ended) {
     const { question, sentAt, estimate, account, despite } = ended;

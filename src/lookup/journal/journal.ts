@@ -1,14 +1,14 @@
-import { chargeOf } from '../charge';
 import { Event } from '../event';
 import type { Compaction } from './compact';
 import { tryToDigest, type Digests } from './digests';
-import { isPending, type JournalContent, type JournalEntry, type JournalReader } from './entry';
+import type { JournalContent, JournalEntry, JournalReader } from './entry';
 import { nodeFiles, type Files, type JournalFolder } from './files';
 import { Fold } from './fold';
 import type { FolderIndex } from './folderIndex';
 import { FolderWatch } from './folderWatch';
 import { STALE_AFTER } from './lock';
 import type { EndedRecord, JournalRecord, RemovedRecord } from './record';
+import { removalOf } from './removal';
 import { SegmentWriter } from './segmentWriter';
 
 /** What a journal is made from. */
@@ -104,8 +104,8 @@ export class Journal<T> {
     }));
   }
 
-  /** The result of a lookup as received; null if there is none, or if it can't be read. */
-  async body(entry: JournalEntry<T>): Promise<unknown> {
+  /** The result of a call as received; null if there is none, or if it can't be read. */
+  async body(entry: Pick<JournalEntry<T>, 'id' | 'ended'>): Promise<unknown> {
     const { readBody } = await import('../late');
     const result = await readBody(this.place, entry);
     if (result !== undefined) {
@@ -119,15 +119,9 @@ export class Journal<T> {
   /** Forgets lookups in all windows, but not what they cost; those under way stay. Rejects with a JournalError. */
   async remove(ids: Iterable<string>): Promise<void> {
     const { entry: find } = await this.read();
-    const found = [...new Set(ids)].map((id) => find(id)).filter((entry) => entry !== undefined);
-    const removable = found.filter((entry) => !isPending(entry));
-    if (removable.length > 0) {
-      await this.writer.append({
-        kind: 'removed',
-        at: this.place.now(),
-        ids: removable.map(({ id }) => id),
-        charges: removable.map(chargeOf).filter((charge) => charge !== null),
-      });
+    const removal = removalOf(ids, find, this.place.now());
+    if (removal) {
+      await this.writer.append(removal);
       this.tell();
     }
   }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { DEFAULT_OPTIONS } from '../../core/options/options';
 import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
-import type { Question } from '../../core/snapshot';
 import type { Target } from '../../core/target/target';
+import type { CallQuestion } from '../callQuestion';
 
 const QuestionShape = z.object({
   endpoint: z.string(),
   target: TargetShape,
+  also: z.optional(z.array(TargetShape)),
   options: OptionsShape,
   source: SourceShape,
 });
@@ -19,10 +20,10 @@ const NO_TARGET: Target = { kind: 'domain', value: '', site: '' };
 
 /** Reads questions; equal ones are read once and become one object, since most are asked more often. */
 export class Questions {
-  private readonly known = new Map<string, Question | undefined>();
+  private readonly known = new Map<string, CallQuestion | undefined>();
 
   /** Undefined where the text is no question that this version knows. */
-  read(text: string): Question | undefined {
+  read(text: string): CallQuestion | undefined {
     if (!this.known.has(text)) {
       this.known.set(text, readQuestion(text));
     }
@@ -30,7 +31,7 @@ export class Questions {
   }
 }
 
-function readQuestion(text: string): Question | undefined {
+function readQuestion(text: string): CallQuestion | undefined {
   try {
     const json: unknown = JSON.parse(text);
     const known = z.safeParse(QuestionShape, json).data;

@@ -5,8 +5,11 @@ import { decodeLine, resultOf } from './line';
 import { Questions } from './questions';
 import { readRecord } from './readRecord';
 
-/** Reads the result of a lookup back from its place; undefined if it isn't there. */
-export async function readBody(place: JournalFolder, { id, ended }: JournalEntry<unknown>): Promise<unknown> {
+/** Reads the result of a call back from its place; undefined if it isn't there. */
+export async function readBody(
+  place: JournalFolder,
+  { id, ended }: Pick<JournalEntry<unknown>, 'id' | 'ended'>,
+): Promise<unknown> {
   if (!ended) {
     return undefined;
   }

@@ -1,14 +1,14 @@
-import type { Question } from '../../core/snapshot';
 import type { EnvelopeFacts } from '../../dataforseo/envelope';
+import type { CallQuestion } from '../callQuestion';
 import type { LookupFailure } from '../lookupFailure';
 
 /** Spent for certain, reserved by a lookup under way, or spent perhaps. */
 export const CHARGE_STATES = ['spent', 'pending', 'uncertain'] as const;
 export type ChargeState = (typeof CHARGE_STATES)[number];
 
-/** What one lookup cost, or may cost. */
+/** What one call cost, or may cost. */
 export interface Charge {
-  /** The lookup's id. */
+  /** The call's id. */
   readonly id: string;
   /** When it was sent, in milliseconds since 1970 UTC. */
   readonly at: number;
@@ -17,30 +17,30 @@ export interface Charge {
   readonly state: ChargeState;
 }
 
-/** How a lookup can end; 'unknown' means that nobody can tell from here whether it was charged. */
+/** How a call can end; 'unknown' means that nobody can tell from here whether it was charged. */
 export const END_STATUSES = ['found', 'noData', 'failed', 'unknown', 'cancelled'] as const;
 export type EndStatus = (typeof END_STATUSES)[number];
 
-/** A lookup is about to be sent; times are in milliseconds since 1970 UTC, money is in USD. */
+/** A call is about to be sent; times are in milliseconds since 1970 UTC, money is in USD. */
 export interface SentRecord {
   readonly kind: 'sent';
   readonly id: string;
   readonly at: number;
-  readonly question: Question;
+  readonly question: CallQuestion;
   readonly estimate: number;
   /** A salted hash of the account it was sent with; null where that isn't known. */
   readonly account: string | null;
-  /** The ids of lookups that may have been charged, in spite of which the user agreed to buy again. */
+  /** The ids of calls that may have been charged, in spite of which the user agreed to buy again. */
   readonly despite: readonly string[];
 }
 
-/** A lookup has ended; it repeats what was sent, so that the line stands alone. */
+/** A call has ended; it repeats what was sent, so that the line stands alone. */
 export interface EndedRecord {
   readonly kind: 'ended';
   readonly id: string;
   readonly at: number;
   readonly sentAt: number;
-  readonly question: Question;
+  readonly question: CallQuestion;
   readonly estimate: number;
   readonly account: string | null;
   readonly despite: readonly string[];
@@ -54,10 +54,10 @@ export interface EndedRecord {
   readonly result: unknown;
 }
 
-/** What is kept in memory of how a lookup ended: the result stays on disk. */
+/** What is kept in memory of how a call ended: the result stays on disk. */
 export type EndedHead = Omit<EndedRecord, 'result'>;
 
-/** The service was asked afterwards whether a lookup of unknown outcome was charged. */
+/** The service was asked afterwards whether a call of unknown outcome was charged. */
 export interface CheckedRecord {
   readonly kind: 'checked';
   readonly id: string;
@@ -70,6 +70,7 @@ export interface CheckedRecord {
 export interface RemovedRecord {
   readonly kind: 'removed';
   readonly at: number;
+  /** Of calls, all of whose lookups go, and of single lookups of calls that stay. */
   readonly ids: readonly string[];
   readonly charges: readonly Charge[];
 }

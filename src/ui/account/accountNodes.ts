@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { formatAge, formatMoney, formatPrice, formatTime } from '../../core/figures/format';
 import type { Service } from '../../core/source';
-import { displayName } from '../../core/target/displayName';
 import type { AccountFacts } from '../../lookup/account';
 import type { Spending } from '../../lookup/ledger';
 import type { Sums } from '../../lookup/tally';
-import type { Entry } from '../../lookup/series';
+import { targetsText } from '../seriesText';
+import type { Call } from '../../lookup/lookupsOf';
 
 /** What the account view is drawn from. */
 export interface AccountState {
@@ -21,7 +21,7 @@ export interface AccountState {
   readonly spending: Spending;
   /** In USD; 0 is none, null is a setting that can't be used. */
   readonly budget: number | null;
-  readonly unknown: readonly Entry[];
+  readonly unknown: readonly Call[];
 }
 
 /** One line of the account view. */
@@ -38,7 +38,7 @@ export class FactNode {
 
 /** A lookup of which nobody knows whether it was charged. */
 export class UnknownNode {
-  constructor(readonly entry: Entry) {}
+  constructor(readonly call: Call) {}
 }
 
 export type AccountNode = FactNode | UnknownNode;
@@ -56,7 +56,7 @@ export function accountNodes(state: AccountState): FactNode[] {
     ...(unknown.length === 0
       ? []
       : [
-          new FactNode('uncertain', vscode.l10n.t('Possibly charged ({0})', unknown.length), vscode.l10n.t('check for free'), perhaps, 'question', unknown.map((entry) => new UnknownNode(entry))), // prettier-ignore
+          new FactNode('uncertain', vscode.l10n.t('Possibly charged ({0})', unknown.length), vscode.l10n.t('check for free'), perhaps, 'question', unknown.map((call) => new UnknownNode(call))), // prettier-ignore
         ]),
   ];
 }
@@ -141,13 +141,13 @@ function monthNode({ spending: { month }, budget }: AccountState): FactNode {
 export function accountItem(node: AccountNode): vscode.TreeItem {
   const { Collapsed, None, Expanded } = vscode.TreeItemCollapsibleState;
   if (node instanceof UnknownNode) {
-    const { question, sentAt, id } = node.entry;
-    const item = new vscode.TreeItem(displayName(question.target), None);
+    const { question, sentAt, id } = node.call;
+    const item = new vscode.TreeItem(targetsText(question), None);
     item.id = `unknown ${id}`;
     item.description = formatTime(sentAt, vscode.env.language);
     item.contextValue = 'unknown';
     item.iconPath = new vscode.ThemeIcon('question');
-    item.accessibilityInformation = { label: `${question.target.value}, ${item.description}` };
+    item.accessibilityInformation = { label: `${targetsText(question)}, ${item.description}` };
     return item;
   }
   const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Expanded : None);

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { formatPrice, formatTime } from '../../core/figures/format';
 import { sourceLabel, type Source } from '../../core/source';
 import type { Doubt, ChargeVerdict } from '../../lookup/checkCharge';
-import { stateOf, type Entry } from '../../lookup/series';
+import type { Call } from '../../lookup/lookupsOf';
+import { stateOf } from '../../lookup/series';
 import { SeriesArgument } from '../seriesArgument';
 import { failureText } from '../../lookup/failureText';
 import type { LookUpDeps } from '../lookUpDeps';
@@ -12,11 +13,11 @@ import { usableConnection } from './usableConnection';
 import { notify } from '../notify';
 import { lookupCount } from '../tree/listViewText';
 
-/** Asks the service, free of charge, whether it charged for a lookup of unknown outcome, notes the answer and says it. */
+/** Asks the service, free of charge, whether it charged for a call of unknown outcome, notes the answer and says it. */
 export async function checkLookup(deps: LookUpDeps, id: string): Promise<void> {
   const checked = await check(deps, id);
   if (checked) {
-    await tell(deps, checked.entry, checked.verdict);
+    await tell(deps, checked.call, checked.verdict);
   }
 }
 
@@ -43,10 +44,10 @@ export async function checkAllLookups(deps: LookUpDeps): Promise<void> {
 async function check(
   deps: LookUpDeps,
   id: string,
-): Promise<{ readonly entry: Entry; readonly verdict: ChargeVerdict } | undefined> {
+): Promise<{ readonly call: Call; readonly verdict: ChargeVerdict } | undefined> {
   await deps.store.load();
-  const entry = deps.store.entry(id);
-  if (!entry || stateOf(entry) !== 'unknown') {
+  const call = deps.store.call(id);
+  if (!call || stateOf(call) !== 'unknown') {
     void notify.information(vscode.l10n.t('This lookup has already been resolved.'));
     return undefined;
   }
@@ -54,9 +55,9 @@ async function check(
   if (!connection) {
     return undefined;
   }
-  if (JSON.stringify(connection.source) !== JSON.stringify(entry.question.source)) {
+  if (JSON.stringify(connection.source) !== JSON.stringify(call.question.source)) {
     void notify.warning(
-      vscode.l10n.t('This lookup was sent to {0}. Switch to that source to check it.', sourceLabel(entry.question.source)), // prettier-ignore
+      vscode.l10n.t('This lookup was sent to {0}. Switch to that source to check it.', sourceLabel(call.question.source)), // prettier-ignore
     );
     return undefined;
   }
@@ -71,16 +72,16 @@ async function check(
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
       const lookups = deps.store.series.flatMap(({ entries }) => entries);
-      return checkCharge(connection, entry, { lookups, now: Date.now() }, abort.signal);
+      return checkCharge(connection, call, { lookups, now: Date.now() }, abort.signal);
     },
   );
-  await note(deps, entry, verdict);
-  return { entry, verdict };
+  await note(deps, call, verdict);
+  return { call, verdict };
 }
 
 async function note(
   { journal, log, store }: LookUpDeps,
-  { id }: Entry,
+  { id }: Call,
   verdict: ChargeVerdict,
 ): Promise<void> {
   log.info(
@@ -94,7 +95,7 @@ async function note(
   }
 }
 
-async function tell({ store }: LookUpDeps, { id, question }: Entry, verdict: ChargeVerdict): Promise<void> {
+async function tell({ store }: LookUpDeps, { id, question }: Call, verdict: ChargeVerdict): Promise<void> {
   const lookUpAgain = vscode.l10n.t('Look Up Again');
   const isDecided = verdict.status === 'charged' || verdict.status === 'notCharged';
   const actions = isDecided ? [lookUpAgain] : [];

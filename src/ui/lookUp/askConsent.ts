@@ -3,11 +3,11 @@ import { formatPrice } from '../../core/figures/format';
 import { describeOptions } from '../../core/figures/reading';
 import { isBilled, sourceLabel } from '../../core/source';
 import { strangersText } from '../../core/strangersText';
-import { displayName } from '../../core/target/displayName';
 import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
 import { checkLookup } from '../account/checkLookup';
 import type { LookUpDeps } from '../lookUpDeps';
 import { notify } from '../notify';
+import { targetsText } from '../seriesText';
 
 /** Asks the user about exactly this call, its price first; undefined means no. */
 export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<Consent | undefined> {
@@ -25,7 +25,7 @@ export async function askConsent(deps: LookUpDeps, proposal: Proposal): Promise<
 
 function messageOf({ question, mostCost, despite }: Proposal): string {
   const price = formatPrice(mostCost, vscode.env.language);
-  const target = shortened(strangersText(displayName(question.target)));
+  const target = shortened(strangersText(targetsText(question)));
   if (!isBilled(question.source)) {
     return vscode.l10n.t('Send this URL including its query string?');
   }
@@ -36,7 +36,7 @@ function messageOf({ question, mostCost, despite }: Proposal): string {
 
 /** Our own words come first; what strangers may have written follows, one line each. */
 function detailOf({ store, lookups }: LookUpDeps, { question, reasons }: Proposal): string {
-  const { target, options, source } = question;
+  const { target, also = [], options, source } = question;
   const locale = vscode.env.language;
   const { spent } = store.spending(Date.now(), lookups.session).month;
   return [
@@ -44,10 +44,13 @@ function detailOf({ store, lookups }: LookUpDeps, { question, reasons }: Proposa
     ...(source.via === null ? [] : [vscode.l10n.t('Source: {0}', sourceLabel(source))]),
     ...reasons.map(reasonText).filter((text) => text !== undefined),
     '',
-    vscode.l10n.t('Target: {0}', strangersText(target.value)),
+    ...[target, ...also].slice(0, MOST_LISTED).map(({ value }) => vscode.l10n.t('Target: {0}', strangersText(value))), // prettier-ignore
     ...describeOptions(options, locale, false).map((option) => strangersText(option)),
   ].join('\n');
 }
+
+/** So many targets are listed one by one. */
+const MOST_LISTED = 10;
 
 /** So many characters of a target stand in the message; the detail has it whole. */
 const MOST_SHOWN = 60;

@@ -46,7 +46,7 @@ export async function lookUpAndShow(
     deps.tree.reveal(key, false);
     if (ended.fromCache) {
       // Nobody has to answer before the command has ended.
-      void tellSaved(ended.status === 'found' ? ended.answer.takenAt : ended.takenAt, source, () =>
+      void tellSaved(ended.status === 'found' ? ended.answers[0].takenAt : ended.takenAt, source, () =>
         again(true),
       );
     }

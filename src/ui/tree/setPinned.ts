@@ -1,10 +1,10 @@
-import type { Headline } from '../../core/figures/headline';
+import type { CallDigest } from '../../lookup/lookupsOf';
 import type { Journal } from '../../lookup/journal/journal';
 import type { Series } from '../../lookup/series';
 
 /** Pins questions to the top of the list, or takes them from there, in all windows. */
 export async function setPinned(
-  journal: Journal<Headline>,
+  journal: Journal<CallDigest>,
   all: readonly Series[],
   pinned: boolean,
 ): Promise<void> {

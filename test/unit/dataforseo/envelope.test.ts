@@ -10,12 +10,18 @@ describe('a reply', () => {
     it(`with HTTP ${status}, ${name}: ${answer.status}`, async () => {
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       const client = new Client({ send: () => Promise.resolve({ status, text }) }, null);
-      assert.deepEqual(await client.ask(summary, 'explodingtopics.com', DEFAULT_OPTIONS, ON), answer);
+      assert.deepEqual(
+        await client.ask(summary, { targets: ['explodingtopics.com'], options: DEFAULT_OPTIONS }, ON),
+        answer,
+      );
     });
   }
 
   it('that never came because of our own mistake is no failure but an exception', async () => {
     const client = new Client({ send: () => Promise.reject(new RangeError('our own')) }, null);
-    await assert.rejects(client.ask(summary, 'example.com', DEFAULT_OPTIONS, ON), RangeError);
+    await assert.rejects(
+      client.ask(summary, { targets: ['example.com'], options: DEFAULT_OPTIONS }, ON),
+      RangeError,
+    );
   });
 });

@@ -38,7 +38,7 @@ export const ENVELOPES: readonly EnvelopeCase[] = [
         taskId: '09291809-1535-0265-0000-8d49256fe2ad',
       },
       result: published.tasks[0]?.result[0],
-      answer: EXPLODING_TOPICS,
+      answers: [EXPLODING_TOPICS],
     },
   ],
 

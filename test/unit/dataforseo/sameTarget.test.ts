@@ -58,5 +58,5 @@ function answerTo(asked: string, named: string | null) {
   const task = { status_code: 20000, cost: 0.02, result: [{ target: named }] };
   const text = JSON.stringify({ status_code: 20000, tasks: [task] });
   const client = new Client({ send: () => Promise.resolve({ status: 203, text }) }, null);
-  return client.ask(summary, asked, DEFAULT_OPTIONS, ON);
+  return client.ask(summary, { targets: [asked], options: DEFAULT_OPTIONS }, ON);
 }

@@ -41,7 +41,11 @@ describe('a lookup over HTTP', () => {
   for (const [options, onTheWire] of CHANGES) {
     it(`sends ${JSON.stringify(options)} as one explicit task of one POST, and is accepted`, async () => {
       const earlier = emulator.requests.length;
-      const answer = await client.ask(summary, 'example.com', { ...DEFAULT_OPTIONS, ...options }, ON);
+      const answer = await client.ask(
+        summary,
+        { targets: ['example.com'], options: { ...DEFAULT_OPTIONS, ...options } },
+        ON,
+      );
       assert.equal(answer.status, 'found');
       assert.equal(answer.cost, 0.024036);
       const sent = emulator.requests.slice(earlier);
@@ -56,12 +60,12 @@ describe('a lookup over HTTP', () => {
   }
 
   it('answers "no data" for a target that the service does not know, with what it cost', async () => {
-    const answer = await client.ask(summary, 'no-links.example', DEFAULT_OPTIONS, ON);
+    const answer = await client.ask(summary, { targets: ['no-links.example'], options: DEFAULT_OPTIONS }, ON);
     assert.deepEqual([answer.status, answer.cost], ['noData', 0.024]);
   });
 
   it('fails with the code and the message of a refused task, at no cost', async () => {
-    assert.deepEqual(await client.ask(summary, 'https://', DEFAULT_OPTIONS, ON), {
+    assert.deepEqual(await client.ask(summary, { targets: ['https://'], options: DEFAULT_OPTIONS }, ON), {
       status: 'failed',
       cost: 0,
       failure: { kind: 'refused', httpStatus: 200, code: 40501, message: "Invalid Field: 'target'." },
@@ -73,7 +77,7 @@ describe('a lookup over HTTP', () => {
       transportTo(emulator.origin, { credentials: () => Promise.resolve('bG9naW46d3Jvbmc=') }),
       null,
     );
-    const answer = await stranger.ask(summary, 'example.com', DEFAULT_OPTIONS, ON);
+    const answer = await stranger.ask(summary, { targets: ['example.com'], options: DEFAULT_OPTIONS }, ON);
     assert.ok(answer.status === 'failed' && answer.failure.kind === 'refused');
     assert.deepEqual([answer.failure.httpStatus, answer.failure.code, answer.cost], [401, 40100, 0]);
   });

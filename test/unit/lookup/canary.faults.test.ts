@@ -118,7 +118,7 @@ describe('the password and a token in an address', function () {
     assert.ok(files.some((text) => text.includes('"kind":"ended"')));
     const shown = [outcome, errors, store.series, content, ...files];
     if (outcome.status === 'found') {
-      shown.push(...(await exportTexts(outcome.answer as Snapshot)));
+      shown.push(...(await exportTexts(outcome.answers[0] as Snapshot)));
     } else if ('failure' in outcome) {
       assertSilent([outcome, failureCode(outcome.failure), errors], [TOKEN]);
     }

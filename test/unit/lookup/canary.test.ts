@@ -76,7 +76,11 @@ describe('the password', () => {
         const client = new Client(transport, null);
         const { lookups, store, journal } = openWindow(folder);
         const asked = ask(lookups, connect(transport), { signal });
-        const answer = await client.ask(summary, 'example.com', DEFAULT_OPTIONS, signal);
+        const answer = await client.ask(
+          summary,
+          { targets: ['example.com'], options: DEFAULT_OPTIONS },
+          signal,
+        );
         const user = await client.userData(signal);
         for (const seen of [thrown, answer, user, await asked.outcome, store.series]) {
           assertSilent(seen);

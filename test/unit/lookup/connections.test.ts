@@ -29,7 +29,11 @@ describe('connections', () => {
       const connected = await connections.open('sample', address);
       assert.ok(connected.ok);
       assert.deepEqual(connected.connection.source, { service: 'sample', via: null });
-      const answer = await connected.connection.client.ask(summary, 'example.com', DEFAULT_OPTIONS, ON);
+      const answer = await connected.connection.client.ask(
+        summary,
+        { targets: ['example.com'], options: DEFAULT_OPTIONS },
+        ON,
+      );
       assert.deepEqual([answer.status, answer.cost], ['found', 0]);
     });
   }
@@ -49,8 +53,7 @@ describe('connections', () => {
       assert.deepEqual(connected.connection.source, source);
       const answer = await connected.connection.client.ask(
         summary,
-        'explodingtopics.com',
-        DEFAULT_OPTIONS,
+        { targets: ['explodingtopics.com'], options: DEFAULT_OPTIONS },
         ON,
       );
       assert.equal(answer.status, 'found');
@@ -89,8 +92,7 @@ describe('connections', () => {
     for (const status of ['found', 'failed', 'found']) {
       const answer: CallAnswer = await connected.connection.client.ask(
         summary,
-        'explodingtopics.com',
-        DEFAULT_OPTIONS,
+        { targets: ['explodingtopics.com'], options: DEFAULT_OPTIONS },
         ON,
       );
       assert.equal(answer.status, status);

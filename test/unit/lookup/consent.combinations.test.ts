@@ -12,7 +12,7 @@ const ALL: readonly AskReason[] = [
 const CHOICES: readonly (readonly Partial<Situation>[])[] = [
   SERVICES.flatMap((service) => ['example.com', QUERY].map((value) => ({ question: asked(service, value) }))),
   [{ estimate: 0 }, { estimate: 0.024 }, { estimate: 0.2 }],
-  [{}, { fresh: SAVED }, { isUnreadable: true }, { isFuture: true }, { underWay: OTHER }],
+  [{}, { fresh: [SAVED] }, { isUnreadable: true }, { isFuture: true }, { underWay: OTHER }],
   [{ uncertain: [] }, { uncertain: ['hidden'] }],
   [{ initiator: 'person' }, { initiator: 'code' }],
   [{ confirmAbove: 0 }, { confirmAbove: 0.1 }],
@@ -57,8 +57,8 @@ function expectedKind(situation: Situation, agreed: Consent | undefined): Decisi
   const { service } = question.source;
   const billed = service === 'dataforseo';
   const underWay = billed && !situation.isHistoryKnown ? undefined : situation.underWay;
-  if (situation.fresh ?? underWay) {
-    return situation.fresh ? 'useSaved' : 'join';
+  if (situation.fresh.length > 0 || underWay) {
+    return situation.fresh.length > 0 ? 'useSaved' : 'join';
   }
   const fits = budget === 0 || (budget !== null && committed + estimate <= budget + 1e-10);
   if (billed && !(situation.isHistoryKnown && fits)) {

@@ -6,6 +6,7 @@ import { asked as question, OTHER, PLAIN, QUERY, SAVED } from './situations';
 function said(decision: Decision): string {
   switch (decision.kind) {
     case 'useSaved':
+      return `useSaved ${decision.entries.map(({ id }) => id).join(' ')}`;
     case 'join':
       return `${decision.kind} ${decision.entry.id}`;
     case 'refuse':
@@ -19,13 +20,13 @@ function said(decision: Decision): string {
 
 const ROWS: readonly (readonly [name: string, Partial<Situation>, expected: string])[] = [
   ['a person’s plain lookup', {}, 'send'],
-  ['a fresh answer', { fresh: SAVED }, 'useSaved saved'],
-  ['a fresh answer, for other code', { fresh: SAVED, initiator: 'code' }, 'useSaved saved'],
-  ['a fresh answer where nothing may be spent', { fresh: SAVED, budget: null, isHistoryKnown: false }, 'useSaved saved'], // prettier-ignore
-  ['a fresh answer beside an uncertain lookup', { fresh: SAVED, uncertain: ['u'] }, 'useSaved saved'],
+  ['a fresh answer', { fresh: [SAVED] }, 'useSaved saved'],
+  ['a fresh answer, for other code', { fresh: [SAVED], initiator: 'code' }, 'useSaved saved'],
+  ['a fresh answer where nothing may be spent', { fresh: [SAVED], budget: null, isHistoryKnown: false }, 'useSaved saved'], // prettier-ignore
+  ['a fresh answer beside an uncertain lookup', { fresh: [SAVED], uncertain: ['u'] }, 'useSaved saved'],
   ['an equal lookup under way', { underWay: OTHER }, 'join other'],
   ['an equal lookup under way, for other code', { underWay: OTHER, initiator: 'code' }, 'join other'],
-  ['a fresh answer and an equal lookup', { fresh: SAVED, underWay: OTHER }, 'useSaved saved'],
+  ['a fresh answer and an equal lookup', { fresh: [SAVED], underWay: OTHER }, 'useSaved saved'],
   ['an estimate at the limit', { estimate: 0.1 }, 'send'],
   ['an estimate above the limit', { estimate: 0.100001 }, 'ask price'],
   ['a limit of nothing', { confirmAbove: 0 }, 'ask price'],
@@ -82,7 +83,7 @@ const OVERTAKEN: readonly (readonly [
   expected: string,
 ])[] = [
   ['nothing', { uncertain: ['u'] }, { uncertain: ['u'] }, 'send'],
-  ['an answer that has come', {}, { fresh: SAVED }, 'useSaved saved'],
+  ['an answer that has come', {}, { fresh: [SAVED] }, 'useSaved saved'],
   ['an equal lookup that was sent', {}, { underWay: OTHER }, 'join other'],
   ['a price that fell', { estimate: 0.2 }, { estimate: 0.15 }, 'send'],
   ['a price that rose above what was agreed to', { estimate: 0.2 }, { estimate: 0.21 }, 'ask price'],

@@ -24,7 +24,7 @@ const letters: Endpoint<{ readonly letters: number }, { readonly letters: number
   path: '/v3/made/up/letters/live',
   price: { request: 0.07, row: 0 },
   mostRows: () => 1,
-  request: (target) => [{ target, of: 'letters' }],
+  request: ({ targets }) => [{ target: targets[0], of: 'letters' }],
   decode: (result) => (isLetters(result) ? result : null),
   encode: (answer) => answer,
   isNoData: (result) => result === undefined,
@@ -137,7 +137,7 @@ describe('an endpoint that is one entry of the catalogue', () => {
     const { lookups } = newer();
     const { outcome } = ask(lookups, connect(sample, 'sample'), { endpoint: 'letters' });
     const found = await outcome;
-    assert.deepEqual(found.status === 'found' && found.answer.data, { letters: 11 });
+    assert.deepEqual(found.status === 'found' && found.answers[0].data, { letters: 11 });
   });
 
   it('counts as spent though its questions are of another shape', async () => {

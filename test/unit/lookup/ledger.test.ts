@@ -50,7 +50,7 @@ describe('the ledger', () => {
     const now = day + 1;
     assert.equal(ledger.committed(now), 0);
     for (const one of [paid('a', 0.1, month), paid('b', 0.2, month - 1), paid('c', 0.4, day)]) {
-      ledger.set(one.id, chargeOf(one), 'example.com');
+      ledger.set(one.id, chargeOf(one), ['example.com']);
     }
     assert.equal(ledger.committed(now), 0.5);
     assert.equal(ledger.spending(now, new Set()).today.spent, 0.4);
@@ -61,7 +61,7 @@ describe('the ledger', () => {
       content([paid('a', 0.1, NOW - 2), paid('b', 0.2, NOW), entry('c', { sentAt: NOW + 1 })]),
     );
     assert.equal(ledger.totalSince(NOW), 0.22);
-    ledger.set('d', chargeOf(paid('d', 0.4, NOW + 5)), null);
+    ledger.set('d', chargeOf(paid('d', 0.4, NOW + 5)), []);
     assert.equal(ledger.totalSince(NOW), 0.62);
     assert.equal(ledger.totalSince(NOW - 2), 0.72);
     ledger.clear();
@@ -71,15 +71,15 @@ describe('the ledger', () => {
   it('forgets', () => {
     const ledger = ledgerOf(content([paid('a', 0.1), paid('b', 0.2)]));
     assert.equal(ledger.committed(NOW), 0.3);
-    ledger.set('a', null, null);
+    ledger.set('a', null, []);
     assert.equal(ledger.committed(NOW), 0.2);
-    ledger.set('b', null, null);
+    ledger.set('b', null, []);
     assert.equal(ledger.spentOn('example.com'), undefined);
-    ledger.set('c', chargeOf(paid('c', 0.1)), 'example.com');
+    ledger.set('c', chargeOf(paid('c', 0.1)), ['example.com']);
     ledger.clear();
     assert.deepEqual(ledger.spending(NOW, new Set(['c'])), { session: NONE, today: NONE, month: NONE });
     assert.equal(ledger.spentOn('example.com'), undefined);
-    ledger.set('c', null, null);
+    ledger.set('c', null, []);
     assert.equal(ledger.committed(NOW), 0);
   });
 
@@ -113,10 +113,10 @@ describe('the ledger', () => {
       const one = entries[between(random, 0, 2)];
       if (between(random, 0, 4) === 0 || !one) {
         now.delete(id);
-        ledger.set(id, null, null);
+        ledger.set(id, null, []);
       } else {
         now.set(id, one);
-        ledger.set(id, chargeOf(one), one.question.target.value);
+        ledger.set(id, chargeOf(one), [one.question.target.value]);
       }
       const time = NOW + between(random, 0, 3) * 86_400_000;
       const anew = ledgerOf(content([...now.values()]));

@@ -88,7 +88,10 @@ describe('lookups', () => {
     for (const { lookups } of [first, other]) {
       const outcome = await ask(lookups, connect(script), { terms: { maxAgeHours: 24 } }).outcome;
       assert.ok(outcome.status === 'found' && outcome.fromCache);
-      assert.deepEqual([outcome.cost, outcome.answer.cost, outcome.answer.takenAt], [0, 0.02003, NOW]);
+      assert.deepEqual(
+        [outcome.cost, outcome.answers[0].cost, outcome.answers[0].takenAt],
+        [0, 0.02003, NOW],
+      );
     }
     assert.equal(script.calls.length, 1);
     now++;

@@ -84,7 +84,7 @@ describe('the outcome of a lookup', () => {
   it('is found, with question, time and cost, after the published reply', async () => {
     const { outcome } = await outcomeOf('dataforseo', (call) => call.reply(published));
     assert.ok(outcome.status === 'found' && !outcome.fromCache);
-    const { question, takenAt, cost, reply } = outcome.answer;
+    const { question, takenAt, cost, reply } = outcome.answers[0];
     assert.deepEqual(question.source, { service: 'dataforseo', via: null });
     assert.equal(question.target.value, 'example.com');
     assert.deepEqual([takenAt, cost, outcome.cost], [NOW, 0.02003, 0.02003]);

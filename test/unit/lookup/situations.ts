@@ -30,7 +30,7 @@ export const PLAIN: Situation = {
   initiator: 'person',
   repeats: undefined,
   isRush: false,
-  fresh: undefined,
+  fresh: [],
   underWay: undefined,
   isUnreadable: false,
   isFuture: false,

@@ -53,6 +53,7 @@ describe('the journal', () => {
       digest: null,
       checked: checked('a', true, 0.02),
       ownerLives: true,
+      forgotten: new Set(),
     });
   });
 

@@ -59,6 +59,7 @@ export function entry(id: string, change: Partial<JournalEntry<unknown>> = {}): 
     digest: null,
     checked: null,
     ownerLives: false,
+    forgotten: new Set(),
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import { Client } from '../../../../src/dataforseo/client';
 import type { Transport } from '../../../../src/dataforseo/transport';
 import { chargeOf } from '../../../../src/lookup/charge';
 import { checkCharge } from '../../../../src/lookup/checkCharge';
+import { lookupsOf } from '../../../../src/lookup/lookupsOf';
 import { stateOf, type Entry } from '../../../../src/lookup/series';
 import type { Emulator } from '../../../emulator/emulator';
 import { ON, transportTo } from '../../dataforseo/transportTo';
@@ -27,7 +28,8 @@ export async function audit(emulator: Emulator, folder: string): Promise<readonl
 /** The same, but the service isn't asked afterwards: a clock that was moved leaves that open. */
 export async function assertNoted(emulator: Emulator, folder: string): Promise<readonly Entry[]> {
   const { journal } = openWindow(folder, Date.now);
-  const { entries, problems } = await journal.read();
+  const { entries: calls, problems } = await journal.read();
+  const entries = calls.flatMap(lookupsOf);
   assert.deepEqual(problems, { corruptLines: 0, unreadable: [] });
   assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
 
