@@ -32,7 +32,9 @@ export function StateNotice({ report }: { report: Report }) {
           <p>{l10n.t('The figures below are from the previous lookup.')}</p>
         )}
       </div>
-      {state.kind === 'pending' && <ActButton act="cancel">{l10n.t('Cancel')}</ActButton>}
+      {state.kind === 'pending' && state.giveUp !== null && (
+        <ActButton act="cancel">{state.giveUp}</ActButton>
+      )}
       {state.kind === 'ended' && (
         <ActButton act="nextStep" isPrimary={figures === null}>
           {state.nextStep}

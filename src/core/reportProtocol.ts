@@ -5,8 +5,8 @@ import type { Question, Snapshot } from './snapshot';
 
 /** How the lookup of a report stands, in words that the host chose. */
 export type ReportState =
-  /** Waiting for its turn, or sent; `step` says which. */
-  | { readonly kind: 'pending'; readonly step: string }
+  /** Waiting for its turn, or sent; `step` says which, and `giveUp` what the button says, null where this window doesn't wait for it. */
+  | { readonly kind: 'pending'; readonly step: string; readonly giveUp: string | null }
   | { readonly kind: 'found' }
   | {
       readonly kind: 'ended';

@@ -39,6 +39,16 @@ export interface PostedTasks {
 /** Done before a call is sent for the first time; an answer keeps it from being sent, and stands in its place. */
 export type BeforeSend<B> = () => Promise<B | undefined>;
 
+/** What happens around the sending of a call that is paid for. */
+export interface Sending<B = never> {
+  /** Done once, before it is sent for the first time. */
+  readonly beforeSend?: BeforeSend<B>;
+  /** Told that it is on its way, and that it no longer is: it has ended, or will be sent again. */
+  readonly onWay?: (isOnWay: boolean) => void;
+  /** The only login that it may be sent with; that of who is signed in where this is left out. */
+  readonly account?: string | undefined;
+}
+
 /** The calls of the API that this product makes; each rejects only for a mistake of our own. */
 export class Client {
   /** @param limiter null where nothing is limited: for sample data */
@@ -48,18 +58,25 @@ export class Client {
   ) {}
 
   /**
-   * Asks an endpoint: one POST, repeated by the limiter only, with no other account than the given one.
+   * Asks an endpoint: one POST, repeated by the limiter only. Aborting keeps it from being sent, or sent again; the reply to what was
+   * sent is waited for.
    */
   async ask<A, B extends { readonly status: string } = never>(
     endpoint: Endpoint<A>,
     asked: Asked,
     signal: AbortSignal,
-    beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
-    account?: string,
+    { beforeSend = () => Promise.resolve(undefined), onWay, account }: Sending<B> = {},
   ): Promise<CallAnswer<A> | B> {
     const { path } = endpoint;
-    const call: ApiCall = { method: 'POST', path, body: endpoint.request(asked), account };
-    const send = () => this.sendOnce(call, signal, (reply) => readAnswers(endpoint, reply, asked));
+    const call: ApiCall = { method: 'POST', path, body: endpoint.request(asked), account, isPaid: true };
+    const send = async () => {
+      onWay?.(true);
+      try {
+        return await this.sendOnce(call, signal, (reply) => readAnswers(endpoint, reply, asked));
+      } finally {
+        onWay?.(false);
+      }
+    };
     return this.limiter
       ? this.limiter.run(send, signal, beforeSend)
       : ((await beforeSend()) ?? (await send()));

@@ -43,7 +43,7 @@ export function httpTransport(deps: HttpDeps): Transport {
           ...(body && { body: new Blob([body]).stream(), duplex: 'half' as const }),
           // Keeps the credentials off redirects, and VS Code's fetch off Chromium's stack, which may resend a POST.
           redirect: 'manual',
-          signal: AbortSignal.any([signal, timeout]),
+          signal: call.isPaid ? timeout : AbortSignal.any([signal, timeout]),
         });
         const text = maskCredentials(await readText(response), credentials, body?.toString());
         return { status: response.status, text, date: dateOf(response) };
@@ -52,10 +52,10 @@ export function httpTransport(deps: HttpDeps): Transport {
           throw error;
         }
         throw new CallError(
-          signal.aborted
-            ? { kind: 'noReply', reason: 'cancelled' }
-            : timeout.aborted
-              ? { kind: 'noReply', reason: 'timeout' }
+          timeout.aborted
+            ? { kind: 'noReply', reason: 'timeout' }
+            : signal.aborted && !call.isPaid
+              ? { kind: 'noReply', reason: 'cancelled' }
               : networkFailure(error),
         );
       }

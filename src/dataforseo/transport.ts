@@ -5,6 +5,8 @@ export interface ApiCall {
   readonly body?: unknown;
   /** The only login that it may be sent with; where this is left out, that of who is signed in. */
   readonly account?: string | undefined;
+  /** Whether its reply is paid for: once it is sent, the reply is waited for, whoever gives up meanwhile. */
+  readonly isPaid?: boolean;
 }
 
 /** What came back: the HTTP status and the body as text, not yet read. */
@@ -15,7 +17,7 @@ export interface ApiReply {
   readonly date?: number | null;
 }
 
-/** Sends one call exactly once and never repeats it; rejects with a `CallError` when no whole reply came back. */
+/** Sends one call exactly once and never repeats it; rejects with a `CallError` when no whole reply came back. Aborting ends what is not sent yet, and what is free. */
 export interface Transport {
   send(call: ApiCall, signal: AbortSignal): Promise<ApiReply>;
 }

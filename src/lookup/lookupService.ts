@@ -1,10 +1,11 @@
 import { seriesKey } from '../core/snapshot';
 import { callKey, questionsOf } from './callQuestion';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
+import { onAbort } from '../dataforseo/onAbort';
 import type { Decision } from './consent';
 import type { JournalFolder } from './journal/files';
 import { toJournalError } from './journal/journalError';
-import type { Outcome } from './outcome';
+import { PENDING, type Outcome } from './outcome';
 import type { PurchaseDeps } from './purchase';
 import { PurchaseGate } from './purchaseGate';
 import { Rush } from './rush';
@@ -24,9 +25,14 @@ export interface LookupDeps extends Omit<PurchaseDeps, 'session' | 'endpoints'> 
 
 interface Running {
   readonly outcome: Promise<Outcome>;
+  /** Aborts when nobody waits any more. */
   readonly abort: AbortController;
   waiting: number;
+  isOnWay: boolean;
 }
+
+/** How a lookup of this window stands that somebody waits for: once it is on its way it can't be taken back. */
+export type Progress = 'unsent' | 'onWay';
 
 /** The lookups of this window: equal ones that are under way at the same time are one. */
 export class LookupService {
@@ -53,7 +59,7 @@ export class LookupService {
 
   /**
    * Asks once; whoever asks the same while it is under way shares the answer.
-   * When everyone who waits has aborted, the call is given up.
+   * When everyone who waits has aborted, the call is given up; where it is on its way, its answer is kept, and nobody waits for it.
    */
   lookUp(
     request: LookupRequest,
@@ -78,11 +84,10 @@ export class LookupService {
     if (signal.aborted) {
       leave();
     } else {
-      signal.addEventListener('abort', leave, { once: true });
-      const forget = () => signal.removeEventListener('abort', leave);
+      const forget = onAbort(signal, leave);
       running.outcome.then(forget, forget);
     }
-    return { key, outcome: running.outcome };
+    return { key, outcome: asLongAsWaiting(running, signal) };
   }
 
   /** What would be done with a request now; nothing is sent, and nobody asked. */
@@ -90,19 +95,28 @@ export class LookupService {
     return previewLookup(this.requests, request);
   }
 
-  /** Gives a running lookup up, for everyone in this window who waits for it. */
+  /** Gives a running lookup up, or waits no longer, for everyone in this window who waits for it. */
   cancel(key: string): void {
     this.running.get(key)?.abort.abort();
   }
 
-  /** Whether a lookup of this question is under way in this window. */
-  isRunning(key: string): boolean {
-    return this.running.has(key);
+  /** How a lookup of this question stands in this window; undefined where nobody waits for one. */
+  progress(key: string): Progress | undefined {
+    const running = this.running.get(key);
+    if (!running || running.abort.signal.aborted) {
+      return undefined;
+    }
+    return running.isOnWay ? 'onWay' : 'unsent';
   }
 
   private start(key: string, request: LookupRequest): Running {
     const abort = new AbortController();
-    const running = { outcome: this.answer(request, abort.signal), abort, waiting: 0 };
+    const standing = { abort, waiting: 0, isOnWay: false };
+    const onWay = (isOnWay: boolean) => {
+      standing.isOnWay = isOnWay;
+    };
+    const outcome = this.answer({ ...request, onWay }, abort.signal);
+    const running: Running = Object.assign(standing, { outcome });
     this.running.set(key, running);
     const end = () => {
       if (this.running.get(key) === running) {
@@ -138,4 +152,17 @@ export class LookupService {
       await store.remove(older).catch((error: unknown) => onUnwritten(toJournalError(error)));
     }
   }
+}
+
+/** The outcome, or that it is still to come, once nobody waits any more for what is on its way. */
+function asLongAsWaiting(running: Running, signal: AbortSignal): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      if (running.isOnWay) {
+        resolve(PENDING);
+      }
+    };
+    const forget = [signal, running.abort.signal].map((one) => onAbort(one, leave));
+    running.outcome.then(resolve, reject).finally(() => forget.forEach((stop) => stop()));
+  });
 }

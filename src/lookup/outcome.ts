@@ -24,9 +24,12 @@ export type Outcome =
   | { readonly status: 'failed'; readonly cost: number | null; readonly failure: LookupFailure }
   /** It was sent, and whether it was charged nobody can tell from here. */
   | { readonly status: 'unknown'; readonly cost: null; readonly failure: LookupFailure }
-  | { readonly status: 'cancelled'; readonly cost: number };
+  | { readonly status: 'cancelled'; readonly cost: number }
+  /** It was sent, and whoever asked waits no longer; its answer will be kept. */
+  | { readonly status: 'pending'; readonly cost: null };
 
 export const CANCELLED: Outcome = { status: 'cancelled', cost: 0 };
+export const PENDING: Outcome = { status: 'pending', cost: null };
 
 /** What lookups of one call, or of several, mean for whoever asked; those of before, or of another window, cost nothing again. */
 export async function outcomeOf(

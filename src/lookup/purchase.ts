@@ -67,6 +67,13 @@ export class Purchase {
     return this.current;
   }
 
+  /** Shows the call anew, unless it has ended. */
+  show(): void {
+    if (!this.current.ended) {
+      this.deps.store.put(this.current);
+    }
+  }
+
   /** Notes on disk that the call will be sent; false if that failed, and nothing that bills may be sent. */
   async note(terms: PurchaseTerms): Promise<boolean> {
     const { journal, now, onUnwritten } = this.deps;

@@ -1,5 +1,6 @@
 import { seriesKey } from '../core/snapshot';
 import { isBilled } from '../core/source';
+import { onAbort } from '../dataforseo/onAbort';
 import { hashAccount } from './accountHash';
 import { askedOf, questionsOf } from './callQuestion';
 import { toJournalError } from './journal/journalError';
@@ -140,15 +141,17 @@ async function buy(
   // The id finds the call again in the service's list, unless the user's own tag is to stand there.
   const options = { ...question.options, tag: question.options.tag || purchase.call.id };
   const beforeSend = () => noteIfAllowed(deps, request, findings, consent, purchase);
+  const onWay = (isOnWay: boolean) => {
+    request.onWay?.(isOnWay);
+    purchase.show();
+  };
+  const forget = onAbort(signal, () => purchase.show());
   try {
-    const { account } = consent.proposal;
-    const answer = await connection.client.ask(
-      endpoint,
-      askedOf({ ...question, options }),
-      signal,
+    const answer = await connection.client.ask(endpoint, askedOf({ ...question, options }), signal, {
       beforeSend,
-      account,
-    );
+      onWay,
+      account: consent.proposal.account,
+    });
     if (answer.status === 'decideAgain') {
       await purchase.withdraw();
       return answer;
@@ -157,6 +160,8 @@ async function buy(
   } catch (error) {
     await purchase.breakOff();
     throw error;
+  } finally {
+    forget();
   }
   return outcomeOf(deps.store, lookupsOf(purchase.call), false);
 }

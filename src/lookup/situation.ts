@@ -33,6 +33,8 @@ export interface LookupRequest {
   readonly ask: (proposal: Proposal) => Promise<Consent | undefined>;
   /** Told, once, when nothing is left to be asked: the lookup is shown from now on. */
   readonly onAgreed?: (() => void) | undefined;
+  /** Told that the call is on its way, and that it no longer is. */
+  readonly onWay?: (isOnWay: boolean) => void;
 }
 
 /** What one request has found out so far. */

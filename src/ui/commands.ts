@@ -35,6 +35,14 @@ type CommandDeps = LookUpDeps & { readonly memento: vscode.Memento };
 
 type Handler = (deps: CommandDeps, argument: unknown, selected: unknown) => unknown;
 
+/** Cancels what isn't sent yet, and waits no longer for what is. */
+function giveUp(deps: CommandDeps, argument: unknown): void {
+  const series = ownSeries(deps, argument);
+  if (series) {
+    deps.lookups.cancel(series.key);
+  }
+}
+
 /** What each command does; the arguments are whatever the caller passed, so every handler narrows them. */
 const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
@@ -49,12 +57,8 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUpMissing: async (deps, argument, selected) => {
     await lookUpMissing(deps, await rowSeries(deps, argument, selected), 'person');
   },
-  cancel: (deps, argument) => {
-    const series = ownSeries(deps, argument);
-    if (series) {
-      deps.lookups.cancel(series.key);
-    }
-  },
+  cancel: giveUp,
+  stopWaiting: giveUp,
   check: async (deps, argument) => {
     const node = argument instanceof UnknownNode ? argument.call : ownSeries(deps, argument)?.entries[0];
     const id = node?.id ?? argument;

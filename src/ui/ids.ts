@@ -5,6 +5,7 @@ export const COMMANDS = {
   lookUpWithOptions: 'seoBacklinks.lookUpWithOptions',
   lookUpAgain: 'seoBacklinks.lookUpAgain',
   cancel: 'seoBacklinks.cancel',
+  stopWaiting: 'seoBacklinks.stopWaiting',
   showReport: 'seoBacklinks.showReport',
   openRow: 'seoBacklinks.openRow',
   showReportOf: 'seoBacklinks.showReportOf',

@@ -118,6 +118,9 @@ function refused(code: string, message: string): LookUpOutcome {
   return { status: 'failed', cost: 0, failure: { code, message } };
 }
 
+/** Nobody waits for it any more: what comes of it is known later. */
+const STOPPED_WAITING: LookupFailure = { kind: 'noReply', reason: 'cancelled' };
+
 function publicOutcome(outcome: Outcome, source: Source): LookUpOutcome {
   switch (outcome.status) {
     case 'found': {
@@ -130,6 +133,8 @@ function publicOutcome(outcome: Outcome, source: Source): LookUpOutcome {
         takenAt,
       };
     }
+    case 'pending':
+      return publicOutcome({ status: 'unknown', cost: null, failure: STOPPED_WAITING }, source);
     case 'failed':
     case 'unknown': {
       const message = failureText(outcome.failure, source, vscode.env.language);

@@ -63,11 +63,18 @@ describe('money', function () {
     assert.equal(emulator.charges.length, 0);
   });
 
-  it('is spent once, and shown as spent', async () => {
+  it('is spent once, kept though nobody waits for the answer any more, and shown as spent', async () => {
     const { page } = window;
     trouble = undefined;
+    const hold = emulator.hold();
     await lookUp(page, 'example.org');
     const report = await webviewFrame(page, 'Backlinks: example.org');
+    await report.getByText('Waiting for the result…').waitFor();
+    await takeScreenshot(page, 'stop-waiting');
+    await report.getByRole('button', { name: 'Stop Waiting' }).click();
+    await report.getByText('The result appears here when it arrives, and is saved.').waitFor();
+    await takeScreenshot(page, 'stopped-waiting');
+    hold.release();
     await report.locator('.value').first().waitFor();
     await row(page, 'Spent this month').waitFor();
     await untilSpoken(page, 'Spent this month', /^Spent this month: \$0\.024 of \$0\.10$/);

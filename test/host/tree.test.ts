@@ -15,7 +15,7 @@ import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
 
 const snapshot = explodingTopicsSnapshot();
 
-const PLAIN: Standing = { isPinned: false, isRunningHere: false, isUnsaved: false, spent: () => undefined };
+const PLAIN: Standing = { isPinned: false, progress: undefined, isUnsaved: false, spent: () => undefined };
 
 function rowWith(entry: JournalEntry<unknown>, figures = snapshot, standing = PLAIN): Row {
   const { question } = snapshot;
@@ -132,7 +132,12 @@ describe('the rows of the tree', () => {
       [['c', 'b', 'a'], ['b', 'a'], ['a'], ['c', 'b', 'a']],
     );
     const read = ({ id }: Entry) => Promise.resolve({ ...snapshot, takenAt: id.charCodeAt(0) });
-    const { figures, previous, asOf } = await reportOf(own('b') ?? series, 'b', 0, read);
+    const { figures, previous, asOf } = await reportOf(
+      own('b') ?? series,
+      'b',
+      { againCost: 0, progress: undefined },
+      read,
+    );
     assert.deepEqual([figures?.takenAt, previous?.takenAt, asOf], [98, 97, 'b']);
   });
 });

@@ -58,7 +58,11 @@ export function reportOf(value: string, factor: number): Report {
 }
 
 /** A lookup under way. */
-export const PENDING = { kind: 'pending', step: 'Asking DataForSEO for this target…' } as const;
+export const PENDING = {
+  kind: 'pending',
+  step: 'Asking DataForSEO for this target…',
+  giveUp: 'Cancel',
+} as const;
 
 /** A lookup that failed. */
 export const FAILED = {

@@ -50,7 +50,9 @@ export async function lookUpAndShow(
         again(true),
       );
     }
-  } else if (ended.status !== 'cancelled' && !isCancelled(ended) && !deps.reports.isVisible(key)) {
+  } else if (ended.status === 'pending' || ended.status === 'cancelled' || isCancelled(ended)) {
+    return; // the user knows; row and report say what becomes of it
+  } else if (!deps.reports.isVisible(key)) {
     // The report says it already where it is in sight.
     const id = deps.store.find(key)?.entries[0].id;
     // What another window has bought since will do.
@@ -70,7 +72,6 @@ async function tellSaved(takenAt: number, source: Source, again: () => unknown):
   }
 }
 
-/** The user knows of what they cancelled; row and report say what became of it. */
 function isCancelled({ failure }: Extract<Outcome, { status: 'failed' | 'unknown' }>): boolean {
   return 'reason' in failure && failure.reason === 'cancelled';
 }

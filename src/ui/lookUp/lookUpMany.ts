@@ -67,7 +67,19 @@ export async function lookUpMany(
       return Promise.all(asked);
     },
   );
+  tellLeft(outcomes);
   tellFailures(deps, outcomes);
+}
+
+/** Says what was given up: what was sent can't be taken back. */
+function tellLeft(outcomes: readonly Outcome[]): void {
+  const count = (status: Outcome['status']) => outcomes.filter((one) => one.status === status).length;
+  const [cancelled, pending] = [count('cancelled'), count('pending')];
+  if (pending > 0) {
+    void notify.information(
+      vscode.l10n.t('{0} canceled. {1} already sent: their results are saved when they arrive.', cancelled, pending), // prettier-ignore
+    );
+  }
 }
 
 /** The requests with what the user agreed to, asked once for all of them where anything has to be asked; undefined means no. */

@@ -4,6 +4,7 @@ import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
 import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
+import type { Progress } from '../../lookup/lookupService';
 import { nextStepOf } from '../../lookup/lookupFailure';
 import { nextStepLabel } from '../failure/nextSteps';
 import { outcomeLines, whenText } from '../seriesText';
@@ -15,7 +16,7 @@ const MOST_MEASURED = 200;
 export async function reportOf(
   series: Series,
   asOf: string | null,
-  againCost: number,
+  { againCost, progress }: { readonly againCost: number; readonly progress: Progress | undefined },
   readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
 ): Promise<Report> {
   const { key, question } = series;
@@ -28,12 +29,12 @@ export async function reportOf(
     );
   return {
     ...{ key, question, figures, previous, asOf, againCost },
-    state: reportState(series),
+    state: reportState(series, progress),
     series: measured.reverse(),
   };
 }
 
-function reportState(series: Series): ReportState {
+function reportState(series: Series, progress: Progress | undefined): ReportState {
   const { entries, question } = series;
   const [newest] = entries;
   const locale = vscode.env.language;
@@ -49,7 +50,7 @@ function reportState(series: Series): ReportState {
   const state = stateOf(newest);
   switch (state) {
     case 'pending':
-      return { kind: 'pending', step: vscode.l10n.t('Looking up backlinks…') };
+      return pendingState(progress);
     case 'found':
       return { kind: 'found' };
     case 'noData':
@@ -71,5 +72,29 @@ function reportState(series: Series): ReportState {
       const step = nextStepOf(failureOf(newest), question.source);
       return ended(title, detail.join(' '), nextStepLabel(step));
     }
+  }
+}
+
+/** What is on its way can't be taken back: it is only waited for no longer. */
+function pendingState(progress: Progress | undefined): ReportState {
+  switch (progress) {
+    case 'unsent':
+      return {
+        kind: 'pending',
+        step: vscode.l10n.t('Looking up backlinks…'),
+        giveUp: vscode.l10n.t('Cancel'),
+      };
+    case 'onWay':
+      return {
+        kind: 'pending',
+        step: vscode.l10n.t('Waiting for the result…'),
+        giveUp: vscode.l10n.t('Stop Waiting'),
+      };
+    case undefined:
+      return {
+        kind: 'pending',
+        step: vscode.l10n.t('The result appears here when it arrives, and is saved.'),
+        giveUp: null,
+      };
   }
 }

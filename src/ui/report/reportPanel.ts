@@ -135,10 +135,15 @@ export class ReportPanel implements vscode.Disposable {
     const { account } = this.deps;
     // Whoever was asked before, the service that is chosen now is asked again.
     const source = { service: settings.service, via: null };
-    const again = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
+    const againCost = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
     const [first, ...others] = await Promise.all(
       this.series.map((series) =>
-        reportOf(series, this.subject.asOf, again, (entry) => this.figuresOf(entry)),
+        reportOf(
+          series,
+          this.subject.asOf,
+          { againCost, progress: this.deps.lookups.progress(series.key) },
+          (entry) => this.figuresOf(entry),
+        ),
       ),
     );
     if (drawing !== this.drawing || !first) {

@@ -9,6 +9,7 @@ import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
 import { SUMMARY } from '../../core/snapshot';
 import { changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
+import type { Progress } from '../../lookup/lookupService';
 import type { Sums } from '../../lookup/tally';
 import { outcomeLines, stateWord, whenText } from '../seriesText';
 import type { Facet, ReadSnapshot } from './facet';
@@ -22,8 +23,8 @@ const FACETS: ReadonlyMap<string, Facet> = new Map([[SUMMARY, summaryFacet]]);
 /** How a target stands in this window. */
 export interface Standing {
   readonly isPinned: boolean;
-  /** Whether a lookup of it is under way in this window, which can cancel it. */
-  readonly isRunningHere: boolean;
+  /** How a lookup of it stands that this window waits for. */
+  readonly progress: Progress | undefined;
   /** Whether the newest answer is only in this window, since the disk didn't take it yet. */
   readonly isUnsaved: boolean;
   readonly spent: () => Sums | undefined;
@@ -55,7 +56,7 @@ export function targetRow(
 function targetItem(
   series: Series,
   facet: Facet | undefined,
-  { isPinned, isRunningHere, isUnsaved }: Standing,
+  { isPinned, progress, isUnsaved }: Standing,
 ): vscode.TreeItem {
   const { question, entries } = series;
   const { target, source, options } = question;
@@ -74,7 +75,7 @@ function targetItem(
   ];
   item.description = [...states, ...figures.map(({ seen }) => seen), ...asked].join(' · ');
   item.iconPath = icon(state, target, isPinned);
-  item.contextValue = contextValue(state, isRunningHere, figures.length > 0, isPinned);
+  item.contextValue = contextValue(state, progress, figures.length > 0, isPinned);
   const from = sourceUri(source);
   if (from) {
     item.resourceUri = from;
@@ -91,16 +92,16 @@ function targetItem(
   return item;
 }
 
-/** Menus look for these words: where a lookup can be cancelled, repeated, checked, or has a failure to copy. */
+/** Menus look for these words: where a lookup can be cancelled, waited for no longer, repeated, checked, or has a failure to copy. */
 function contextValue(
   state: LookupState,
-  isRunningHere: boolean,
+  progress: Progress | undefined,
   hasFigures: boolean,
   isPinned: boolean,
 ): string {
   const pin = isPinned ? '.pinned' : '';
   if (state === 'pending') {
-    return `target.pending${isRunningHere ? '.here' : ''}${pin}`;
+    return `target.pending${progress ? `.${progress}` : ''}${pin}`;
   }
   return `target.${hasFigures ? 'found' : 'ended'}.${state}${pin}`;
 }

@@ -140,7 +140,7 @@ export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     const { store, lookups } = this;
     const standing = {
       isPinned: store.pinned.has(key),
-      isRunningHere: lookups.isRunning(key),
+      progress: lookups.progress(key),
       isUnsaved: store.isUnsaved(entries[0].id),
       spent: () => store.spentOn(question.target.value),
     };

@@ -14,7 +14,7 @@ const REPORT: Report = {
   asOf: null,
   againCost: 0.02,
 };
-const PENDING = { kind: 'pending', step: 'Asking…' } as const;
+const PENDING = { kind: 'pending', step: 'Asking…', giveUp: null } as const;
 const drawn = { locale: 'en', translations: {} };
 
 describe('the sections of a report', () => {

@@ -126,6 +126,17 @@ describe('the transport over HTTP', () => {
     hold.release();
   });
 
+  it('waits for the reply to what is paid for, whoever gives up', async () => {
+    const hold = emulator.hold();
+    const abort = new AbortController();
+    const received = once(emulator.events, 'request');
+    const sent = transportTo(emulator.origin).send({ ...CALL, isPaid: true }, abort.signal);
+    await received;
+    abort.abort();
+    hold.release();
+    assert.equal((await sent).status, 200);
+  });
+
   it('gives up waiting after its time-out', async () => {
     const hold = emulator.hold();
     await assertFails(transportTo(emulator.origin, { timeoutMs: 50 }).send(CALL, ON), 'noReply', 'timeout');

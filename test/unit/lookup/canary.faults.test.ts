@@ -17,7 +17,7 @@ import { assertSilent, PAIR, PASSWORD } from './assertSilent';
 import { exportTexts } from './exportTexts';
 import { cleanUp, newFolder } from './journal/folders';
 import { requestOf } from './ask';
-import { openWindow } from './openWindow';
+import { arrived, openWindow } from './openWindow';
 import type { Snapshot } from '../../../src/core/snapshot';
 
 /** In the address of a page, which is sent as the person sees it. */
@@ -70,7 +70,7 @@ describe('the password and a token in an address', function () {
         setImmediate(() => abort.abort(PASSWORD));
       }
       try {
-        assert.equal(await assertKept(TIMEOUT, abort.signal), 'unknown');
+        assert.equal(await assertKept(200, abort.signal), 'pending');
       } finally {
         emulator.events.off('answer', giveUp);
       }
@@ -112,6 +112,7 @@ describe('the password and a token in an address', function () {
     const before = emulator.requests.length;
     const asked = lookups.lookUp(request, signal);
     const outcome = await asked.outcome;
+    await arrived(store, asked.key);
     const content = await journal.read();
 
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));

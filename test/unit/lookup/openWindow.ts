@@ -5,6 +5,7 @@ import type { Journal } from '../../../src/lookup/journal/journal';
 import type { JournalError } from '../../../src/lookup/journal/journalError';
 import { LookupService } from '../../../src/lookup/lookupService';
 import { LookupStore } from '../../../src/lookup/lookupStore';
+import { stateOf } from '../../../src/lookup/series';
 import { Rush } from '../../../src/lookup/rush';
 import { newFolder, openJournal } from './journal/folders';
 import { NOW } from './journal/records';
@@ -33,4 +34,19 @@ export function openWindow(
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
   const deps = { journal, store, place: { files, folder, now }, endpoints, rush, now, keep, onUnwritten };
   return { journal, store, lookups: new LookupService(deps), unwritten };
+}
+
+/** Resolves once what was on its way has ended, whether anybody waited for it or not. */
+export function arrived(store: LookupStore, key: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const [newest] = store.find(key)?.entries ?? [];
+      if (newest && stateOf(newest) !== 'pending') {
+        subscription.dispose();
+        resolve();
+      }
+    };
+    const subscription = store.onDidChange(look);
+    look();
+  });
 }

@@ -8,7 +8,7 @@ import type { Hold } from '../../emulator/gate';
 import { transportTo } from '../dataforseo/transportTo';
 import { ask, connect } from './ask';
 import { cleanUp } from './journal/folders';
-import { openWindow, type TestWindow } from './openWindow';
+import { arrived, openWindow, type TestWindow } from './openWindow';
 
 describe('lookups under way at the same time', () => {
   let emulator: Emulator;
@@ -89,18 +89,25 @@ describe('lookups under way at the same time', () => {
     assert.deepEqual([sent(), store.series.length], [2, 1]);
   });
 
-  it('go on when one of two gives up, and end when both have', async () => {
+  it('are not waited for any more by who gives up, and kept when all have', async () => {
     const [one, two] = [new AbortController(), new AbortController()];
     const received = once(emulator.events, 'request');
     const { key, outcome } = ask(lookups, connection, { signal: one.signal });
-    ask(lookups, connection, { signal: two.signal });
+    const other = ask(lookups, connection, { signal: two.signal });
     await received;
     one.abort();
     one.abort();
-    assert.equal(state(key), 'pending');
+    assert.equal((await outcome).status, 'pending');
+    assert.deepEqual([state(key), lookups.progress(key)], ['pending', 'onWay']);
+    let shown = 0;
+    store.onDidChange(() => shown++);
     two.abort();
-    assert.equal((await outcome).status, 'unknown');
-    assert.equal(sent(), 1);
+    assert.equal(shown, 1, 'what can be done with it is shown anew');
+    assert.equal((await other.outcome).status, 'pending');
+    assert.deepEqual([state(key), lookups.progress(key)], ['pending', undefined]);
+    hold.release();
+    await arrived(store, key);
+    assert.deepEqual([state(key), sent(), lookups.progress(key)], ['found', 1, undefined]);
   });
 
   it('go on for the one who stays', async () => {
@@ -114,35 +121,33 @@ describe('lookups under way at the same time', () => {
     assert.equal(sent(), 1);
   });
 
-  it('end for everyone when cancelled', async () => {
+  it('are not waited for by anyone when given up, and kept with what they cost', async () => {
     const received = once(emulator.events, 'request');
     const asked = [ask(lookups, connection), ask(lookups, connection)];
     await received;
-    lookups.cancel(asked[0]?.key ?? '');
+    const key = asked[0]?.key ?? '';
+    lookups.cancel(key);
     for (const { outcome } of asked) {
-      assert.deepEqual(await outcome, {
-        status: 'unknown',
-        cost: null,
-        failure: { kind: 'noReply', reason: 'cancelled' },
-      });
+      assert.deepEqual(await outcome, { status: 'pending', cost: null });
     }
+    hold.release();
+    await arrived(store, key);
+    const [entry] = store.find(key)?.entries ?? [];
+    assert.deepEqual([entry?.ended?.status, entry?.ended?.cost], ['found', emulator.charges.at(-1)?.cost]);
   });
 
-  it('are not shared with one that was given up', async () => {
+  it('are joined again by who asks after giving up: nothing is paid twice', async () => {
     const received = once(emulator.events, 'request');
+    const charged = emulator.charges.length;
     const givenUp = ask(lookups, connection);
     await received;
     lookups.cancel(givenUp.key);
-    const receivedAgain = once(emulator.events, 'request');
-    const again = ask(lookups, connection);
-    assert.equal((await givenUp.outcome).status, 'unknown');
-    await receivedAgain;
+    assert.equal((await givenUp.outcome).status, 'pending');
+    const again = ask(lookups, connection, { terms: { maxAgeHours: 24 } });
     assert.equal(state(again.key), 'pending');
     hold.release();
-    const outcome = await again.outcome;
-    assert.equal(outcome.status, 'found');
-    assert.equal(state(again.key), 'found');
-    assert.deepEqual([sent(), store.series.length], [2, 1]);
+    assert.equal((await again.outcome).status, 'found');
+    assert.deepEqual([sent(), store.series.length, emulator.charges.length - charged], [1, 1, 1]);
   });
 
   it('send nothing when given up before', async () => {
