@@ -8,6 +8,7 @@ const STEPS = [
   { name: 'check:unused', isSuite: false },
   { name: 'check:l10n', isSuite: false },
   { name: 'test:unit', isSuite: true },
+  { name: 'test:clients', isSuite: true },
   { name: 'test:page', isSuite: true },
   { name: 'test:host', isSuite: true },
   { name: 'test:e2e', isSuite: true },

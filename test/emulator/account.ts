@@ -38,7 +38,7 @@ export class Account {
 
   /** Answers who is signed in, what is left and what calls cost (DataForSEO, Appendix: user data). */
   readonly answerUserData: Link = (request, next) =>
-    request.method === 'GET' && request.path === PATHS.userData
+    request.method === 'GET' && request.endpoint === PATHS.userData
       ? Promise.resolve(freeReply(PATHS.userData, [this.userData()]))
       : next();
 

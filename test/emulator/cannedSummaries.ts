@@ -14,7 +14,7 @@ export function cannedSummaries({ status, text }: ApiReply, newTaskId: () => str
   const [task] = model.tasks;
   return (request, next) => {
     const [posted] = Array.isArray(request.json) ? (request.json as readonly unknown[]) : [];
-    if (request.path !== summary.path || !isObject(posted)) {
+    if (request.endpoint !== summary.path || !isObject(posted)) {
       return next();
     }
     const result = [{ ...task.result[0], target: posted.target }];

@@ -11,6 +11,7 @@ import { Account } from './account';
 import { authenticate } from './authenticate';
 import { cannedSummaries } from './cannedSummaries';
 import { chain, type Link } from './chain';
+import { compactBody, compactReply } from './compactForm';
 import type { EmulatorOptions } from './emulatorOptions';
 import { faultLink } from './faultScript';
 import { Gate, type Hold } from './gate';
@@ -18,7 +19,7 @@ import { idList } from './idList';
 import { latency } from './latency';
 import { DEFAULT_LIMITS, Limiter, type Traffic } from './limiter';
 import { readRequest, type RecordedRequest } from './recordedRequest';
-import { deliverWhole, type Reply } from './reply';
+import { send, type Reply } from './reply';
 import { TaskLog, type Charge } from './taskLog';
 
 interface EmulatorEvents {
@@ -90,8 +91,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const server = createServer((message, response) => {
     void readRequest(message, response).then(
       async (request) => {
-        const reply = await answer(request);
-        (reply.fault?.deliver ?? deliverWhole)(response, reply);
+        send(response, await answer(request), request.isCompact ? compactReply : undefined);
       },
       () => response.destroy(),
     );
@@ -122,9 +122,13 @@ const NEVER = new AbortController().signal;
 const CANNED: ApiCall = { method: 'POST', path: summary.path, body: [{ target: 'example.com' }] };
 
 /** A body that is no JSON goes on as text, so that it is refused as malformed and not as missing. */
-function callOf({ method, path, text, json }: RecordedRequest): ApiCall {
+function callOf({ method, endpoint, isCompact, text, json }: RecordedRequest): ApiCall {
   const body = text === '' ? undefined : (json ?? text);
-  return { method: method === 'POST' ? 'POST' : 'GET', path, body };
+  return {
+    method: method === 'POST' ? 'POST' : 'GET',
+    path: endpoint,
+    body: isCompact ? compactBody(endpoint, body) : body,
+  };
 }
 
 function breakConnections(server: Server, { connections }: EmulatorOptions): void {

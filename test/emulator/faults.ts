@@ -1,7 +1,7 @@
 import { BROKEN_DELIVERIES } from './brokenDeliveries';
 import { costOf, refusal, taskRefusal } from './envelope';
 import { HUGE_DELIVERIES } from './hugeDeliveries';
-import { deliverWhole, type Deliver, type Fault } from './reply';
+import type { Deliver, Fault } from './reply';
 import { HTTP_REFUSALS, HTTP_TROUBLE, REFUSALS, TROUBLE } from './statusCodes';
 import { STRANGE_BODIES } from './strangeBodies';
 
@@ -23,15 +23,17 @@ export function fault(name: string): Fault {
   return found;
 }
 
-type Named = readonly [name: string, deliver: Deliver];
+type Named = readonly [name: string, what: Pick<Fault, 'deliver' | 'replace'>];
 
 function uncertain(): Named[] {
   return [
-    ...Object.entries(BROKEN_DELIVERIES),
-    ...Object.entries(HUGE_DELIVERIES),
+    ...Object.entries({ ...BROKEN_DELIVERIES, ...HUGE_DELIVERIES }).map(([name, deliver]): Named => [
+      name,
+      { deliver },
+    ]),
     ...Object.entries(STRANGE_BODIES).map(([name, { status = 200, body }]): Named => [
       name,
-      deliverBody(status, body),
+      { deliver: deliverBody(status, body) },
     ]),
     ...Object.entries(TROUBLE).flatMap(byCode),
     ...Object.entries(HTTP_TROUBLE).flatMap(byStatus),
@@ -42,27 +44,27 @@ function refusals(): Named[] {
   return [...Object.entries(REFUSALS).flatMap(byCode), ...Object.entries(HTTP_REFUSALS).flatMap(byStatus)];
 }
 
-function unchargedFault([name, deliver]: Named): Fault {
-  return { name, charged: false, deliver };
+function unchargedFault([name, what]: Named): Fault {
+  return { name, charged: false, ...what };
 }
 
 function bothWays(named: Named): Fault[] {
-  const [name, deliver] = named;
-  return [unchargedFault(named), { name: `${name}Charged`, charged: true, deliver }];
+  const [name, what] = named;
+  return [unchargedFault(named), { name: `${name}Charged`, charged: true, ...what }];
 }
 
 function byCode([code, message]: readonly [code: string, message: string]): Named[] {
   return [
-    [code, (response, reply) => deliverWhole(response, taskRefusal(Number(code), message, costOf(reply)))],
-    [`envelope${code}`, (response) => deliverWhole(response, refusal(200, Number(code), message))],
+    [code, { replace: (reply) => taskRefusal(Number(code), message, costOf(reply)) }],
+    [`envelope${code}`, { replace: () => refusal(200, Number(code), message) }],
   ];
 }
 
 function byStatus([status, code]: readonly [status: string, code: number]): Named[] {
   const message = REFUSALS[code] ?? TROUBLE[code] ?? '';
   return [
-    [`http${status}`, deliverBody(Number(status), '')],
-    [`http${status}Envelope`, (response) => deliverWhole(response, refusal(Number(status), code, message))],
+    [`http${status}`, { deliver: deliverBody(Number(status), '') }],
+    [`http${status}Envelope`, { replace: () => refusal(Number(status), code, message) }],
   ];
 }
 

@@ -30,7 +30,7 @@ const METADATA_KEPT_MS = 30 * 86_400_000;
 /** Answers which tasks were posted in a time, refused ones included (DataForSEO, Backlinks ID List). */
 export function idList({ tasks, now, delayMs }: IdListDeps): Link {
   return (request, next) => {
-    if (request.method !== 'POST' || request.path !== PATHS.idList) {
+    if (request.method !== 'POST' || request.endpoint !== PATHS.idList) {
       return next();
     }
     const asked = read(request.json);

@@ -7,7 +7,7 @@ export function latency(milliseconds: number): Link {
   const paths = new Set([...ENDPOINTS.values()].map(({ path }) => path));
   return async (request, next) => {
     const reply = await next();
-    if (milliseconds > 0 && paths.has(request.path)) {
+    if (milliseconds > 0 && paths.has(request.endpoint)) {
       await setTimeout(milliseconds, undefined, { ref: false });
     }
     return reply;

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { formAskedBy, type AskedForm } from './compactForm';
 
 /** A request as it was received. */
-export interface RecordedRequest {
+export interface RecordedRequest extends AskedForm {
   readonly method: string;
   /** With the query, if there is one. */
   readonly path: string;
@@ -21,9 +22,11 @@ export async function readRequest(
 ): Promise<RecordedRequest> {
   const ended = endOf(message, response);
   const body = await text(message);
+  const path = message.url ?? '';
   return {
     method: message.method ?? '',
-    path: message.url ?? '',
+    path,
+    ...formAskedBy(path),
     headers: message.headers,
     text: body,
     json: parse(body),
