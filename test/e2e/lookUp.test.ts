@@ -34,7 +34,7 @@ describe('a lookup on sample data', function () {
     await expand(page, 'blog.example.com/seo-basics');
     await row(page, 'Rank').waitFor();
     assert.ok((await spoken(page, 'Rank')).includes(rank));
-    assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /\d dom\. · /);
+    assert.match(await row(page, 'blog.example.com/seo-basics').innerText(), /\d dom\.\s·\s/);
     assert.match(await report.locator('header').innerText(), /Sample data/);
     assert.match(await report.locator('header').innerText(), /domains link here/);
     await takeScreenshot(page, 'look-up');

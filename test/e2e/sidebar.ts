@@ -35,3 +35,34 @@ export async function expand(page: Page, label: string): Promise<void> {
     .first()
     .waitFor();
 }
+
+/** What of the first figures of a row, as far as they match, is cut off; nothing where all can be read. */
+export function outOfSight(page: Page, label: string, figures: RegExp): Promise<readonly unknown[]> {
+  return row(page, label).evaluate((one, pattern) => {
+    const description = one.querySelector('.label-description');
+    const text = description?.firstChild;
+    let box = description;
+    while (box && getComputedStyle(box).textOverflow !== 'ellipsis') {
+      box = box.parentElement;
+    }
+    const shown = box?.getBoundingClientRect();
+    const range = document.createRange();
+    const end = new RegExp(pattern).exec(text?.textContent ?? '')?.[0].length;
+    if (!text || !shown || end === undefined) {
+      return [text?.textContent];
+    }
+    range.setStart(text, 0);
+    range.setEnd(text, end);
+    const room = shown.right - range.getBoundingClientRect().right;
+    return room >= 10 ? [] : [text.textContent, room, box?.className];
+  }, figures.source);
+}
+
+/** Drags the edge of the sidebar until it is so wide, in CSS pixels. */
+export async function setSidebarWidth(page: Page, wanted: number): Promise<void> {
+  const { x, y, width } = (await page.locator('.part.sidebar').boundingBox())!;
+  await page.mouse.move(x + width, y + 200);
+  await page.mouse.down();
+  await page.mouse.move(x + wanted, y + 200, { steps: 4 });
+  await page.mouse.up();
+}

@@ -8,7 +8,7 @@ import { answerInput, quickRow } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
-import { expand, row, untilSpoken } from './sidebar';
+import { expand, outOfSight, row, untilSpoken } from './sidebar';
 import { typeTarget } from './typeTarget';
 import { openProduct } from './window';
 
@@ -47,25 +47,7 @@ describe('the targets in the sidebar', function () {
     await clickInEditor(page, 'Links to look up'); // the selected row has a button
     const width = await page.locator('.part.sidebar').evaluate((sidebar) => sidebar.clientWidth);
     assert.ok(width <= 305, `${width} pixels wide`);
-    const cut = await row(page, 'example.org').evaluate((one) => {
-      const description = one.querySelector('.label-description');
-      const text = description?.firstChild;
-      let box = description;
-      while (box && getComputedStyle(box).textOverflow !== 'ellipsis') {
-        box = box.parentElement;
-      }
-      const shown = box?.getBoundingClientRect();
-      const range = document.createRange();
-      // Where the last figure ends, before its word.
-      const end = /^\d+ · \S+ dom\. · \S+/.exec(text?.textContent ?? '')?.[0].length;
-      if (!text || !shown || end === undefined) {
-        return [text?.textContent];
-      }
-      range.setStart(text, 0);
-      range.setEnd(text, end);
-      const room = shown.right - range.getBoundingClientRect().right;
-      return room >= 10 ? [] : [text.textContent, room, box?.className];
-    });
+    const cut = await outOfSight(page, 'example.org', /^\d+\s·\s\S+ dom\.\s·\s\S+/);
     await takeScreenshot(page, 'row');
     assert.deepEqual(cut, []);
   });
@@ -106,7 +88,7 @@ describe('the targets in the sidebar', function () {
     await untilSpoken(page, 'example.org', /unchanged since/);
     await expand(page, 'example.org');
     await expand(page, 'Earlier lookups');
-    await page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* dom\. · / }).waitFor();
+    await page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* dom\.\s·\s/ }).waitFor();
     await takeScreenshot(page, 'earlier');
   });
 

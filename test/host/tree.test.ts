@@ -96,7 +96,7 @@ describe('the rows of the tree', () => {
 
   it('say that an answer is not on the disk yet', () => {
     const item = rowWith(found, snapshot, { ...PLAIN, isUnsaved: true }).draw();
-    assert.match(String(item.description), /^not saved yet · /);
+    assert.match(String(item.description), /^not saved yet\s·\s/);
     assert.match(item.accessibilityInformation?.label ?? '', /not saved yet/);
   });
 

@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { expand } from '../e2e/sidebar';
+import { expand, setSidebarWidth } from '../e2e/sidebar';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { runCommand } from './acts/commandPalette';
@@ -33,7 +33,7 @@ async function takeLookUp(vsix: string): Promise<void> {
 async function takeHistory(vsix: string): Promise<void> {
   await inWindow({ vsix, width: 1100, height: 860 }, async (page) => {
     await lookUpDomain(page);
-    await widenSidebar(page, 150);
+    await setSidebarWidth(page, 450);
     await takePicture(page, 'sidebar', '.part.sidebar');
     await fillWindow(page);
     await takePicture(page, 'report-light', '.part.editor');
@@ -85,15 +85,6 @@ async function report(page: Page, target: string): Promise<Frame> {
   const frame = await webviewFrame(page, `Backlinks: ${target}`);
   await frame.locator('.value').first().waitFor();
   return frame;
-}
-
-/** By CSS pixels, with the mouse. */
-async function widenSidebar(page: Page, by: number): Promise<void> {
-  const { x, y, width } = (await page.locator('.part.sidebar').boundingBox())!;
-  await page.mouse.move(x + width, y + 200);
-  await page.mouse.down();
-  await page.mouse.move(x + width + by, y + 200, { steps: 4 });
-  await page.mouse.up();
 }
 
 /** Gives the reports all the room that there is. */

@@ -5,7 +5,7 @@ import { shortTime } from '../../core/figures/shortTime';
 import { answeredAt, changeBetween, type Entry } from '../../lookup/series';
 import type { ReadSnapshot } from './facet';
 import { lineOf, type Row } from './row';
-import { shortFigures } from './shortFigures';
+import { BETWEEN, shortFigures } from './shortFigures';
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
@@ -47,7 +47,7 @@ function lookupRow(row: Row, entry: Entry, before: Entry | undefined, read: Read
     draw: () => {
       const item = new vscode.TreeItem(formatTime(at, locale), before ? Collapsed : None);
       const figures = shortFigures(entry, change);
-      item.description = figures.map(({ seen }) => seen).join(' · ');
+      item.description = figures.map(({ seen }) => seen).join(BETWEEN);
       item.iconPath = new vscode.ThemeIcon('history');
       item.contextValue = before ? 'earlier' : 'earliest';
       item.command = own.openCommand;

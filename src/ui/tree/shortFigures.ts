@@ -4,6 +4,9 @@ import { formatChange, formatCompact, formatCount, formatRank } from '../../core
 import type { RankScale } from '../../core/options/options';
 import type { Entry } from '../../lookup/series';
 
+/** Between figures: thin spaces leave a narrow sidebar room for one more digit. */
+export const BETWEEN = '\u2009·\u2009';
+
 /** One figure beside a target: briefly for the eye, whole for the ear. */
 export interface ShortFigure {
   readonly seen: string;

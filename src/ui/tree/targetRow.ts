@@ -15,6 +15,7 @@ import { outcomeLines, stateWord, whenText } from '../seriesText';
 import type { Facet, ReadSnapshot } from './facet';
 import { lineOf, Row } from './row';
 import { sourceUri } from './sourceBadges';
+import { BETWEEN } from './shortFigures';
 import { summaryFacet } from './summaryFacet';
 
 /** By the endpoint's id; a question of an endpoint without a facet has no figures in its row. */
@@ -73,7 +74,7 @@ function targetItem(
     ...(word === undefined ? [] : [word]),
     ...(isUnsaved ? [vscode.l10n.t('not saved yet')] : []),
   ];
-  item.description = [...states, ...figures.map(({ seen }) => seen), ...asked].join(' · ');
+  item.description = [...states, ...figures.map(({ seen }) => seen), ...asked].join(BETWEEN);
   item.iconPath = icon(state, target, isPinned);
   item.contextValue = contextValue(state, progress, figures.length > 0, isPinned);
   const from = sourceUri(source);
