@@ -1,3 +1,4 @@
+import type { ListOptions } from '../core/options/listOptions';
 import type { LookupOptions } from '../core/options/options';
 import { openEnvelope, type EnvelopeFacts, type OpenedReply } from './envelope';
 import { CallError, type Failed, type Failure } from './failure';
@@ -57,9 +58,11 @@ export class Client {
     signal: AbortSignal,
     beforeSend: BeforeSend<B> = () => Promise.resolve(undefined),
     account?: string,
+    list?: ListOptions,
   ): Promise<CallAnswer<A> | B> {
     const { path } = endpoint;
-    const call: ApiCall = { method: 'POST', path, body: endpoint.request(target, options), account };
+    const body = endpoint.request({ targets: [target], options, list });
+    const call: ApiCall = { method: 'POST', path, body, account };
     const send = () =>
       this.sendOnce(call, signal, (reply) => readAnswer(endpoint, reply, target, options.tag));
     return this.limiter

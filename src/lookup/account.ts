@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, type LookupOptions } from '../core/options/options';
+import { DEFAULT_OPTIONS } from '../core/options/options';
 import type { Question } from '../core/snapshot';
 import type { Service } from '../core/source';
 import { isBilled } from '../core/source';
@@ -25,7 +25,7 @@ interface KeptFacts extends AccountFacts {
 }
 
 /** What a price depends on. */
-type Priced = Pick<Question, 'endpoint' | 'source'> & { readonly options?: LookupOptions };
+type Priced = Pick<Question, 'endpoint' | 'source'> & Partial<Pick<Question, 'target' | 'options' | 'list'>>;
 
 /** Where the facts outlive the window; VS Code's memento has this shape. */
 export interface FactsMemento {
@@ -107,8 +107,10 @@ export class Account {
 }
 
 /** Without the noise of binary fractions, which would stand in an estimate. */
-function costOf({ request, row }: Fees, endpoint: Endpoint, { options = DEFAULT_OPTIONS }: Priced): number {
-  return Math.round((request + row * endpoint.mostRows(options)) * 1e9) / 1e9;
+function costOf({ request, row }: Fees, endpoint: Endpoint, asked: Priced): number {
+  const { target, options = DEFAULT_OPTIONS, list } = asked;
+  const rows = endpoint.mostRows({ targets: target ? [target.value] : [], options, list });
+  return Math.round((request + row * rows) * 1e9) / 1e9;
 }
 
 /** A memento is a file that anybody may have changed. */

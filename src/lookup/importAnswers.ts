@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { LineProblem, ParsedLine } from '../core/exports/parseHistoryLines';
-import type { Headline } from '../core/figures/headline';
 import { seriesKey, type Answer } from '../core/snapshot';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
 import { answeredLookups, readAnswer } from './answers';
@@ -29,7 +28,7 @@ const CLOCK_DIFFERENCE = 60_000;
 
 /** What importing works with. */
 export interface ImportDeps {
-  readonly journal: Journal<Headline>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;

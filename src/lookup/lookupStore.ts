@@ -1,4 +1,3 @@
-import type { Headline } from '../core/figures/headline';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import { chargeOf } from './charge';
 import { Event } from './event';
@@ -21,7 +20,7 @@ interface OwnLookup {
 export class LookupStore {
   private readonly changed = new Event<ReadonlySet<string>>();
   private readonly own = new Map<string, OwnLookup>();
-  private content: JournalContent<Headline> = NO_CONTENT;
+  private content: JournalContent<unknown> = NO_CONTENT;
   private readonly index: SeriesIndex;
   private readonly ledger = new Ledger();
   private isTidied = false;
@@ -29,7 +28,7 @@ export class LookupStore {
 
   /** @param now milliseconds since 1970 UTC */
   constructor(
-    private readonly journal: Journal<Headline>,
+    private readonly journal: Journal<unknown>,
     now: () => number,
     readonly endpoints: Catalogue = ENDPOINTS,
   ) {
@@ -174,7 +173,7 @@ export class LookupStore {
     this.show(ids);
   }
 
-  private take(content: JournalContent<Headline>, changed: ReadonlySet<string> | null): void {
+  private take(content: JournalContent<unknown>, changed: ReadonlySet<string> | null): void {
     this.content = content;
     if (changed === null) {
       return this.takeAll();

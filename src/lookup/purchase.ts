@@ -1,4 +1,3 @@
-import type { Headline } from '../core/figures/headline';
 import type { Question } from '../core/snapshot';
 import { isBilled } from '../core/source';
 import type { CallAnswer } from '../dataforseo/client';
@@ -12,7 +11,7 @@ import type { Entry } from './series';
 
 /** What a purchase is noted with. */
 export interface PurchaseDeps {
-  readonly journal: Journal<Headline>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   readonly endpoints: Catalogue;
   /** Milliseconds since 1970 UTC. */
@@ -93,8 +92,7 @@ export class Purchase {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
     const endpoint = this.deps.endpoints.get(record.question.endpoint);
-    const digest =
-      answer.status === 'found' ? ((endpoint?.headline(answer.result) ?? null) as Headline | null) : null;
+    const digest = answer.status === 'found' ? (endpoint?.headline(answer.result) ?? null) : null;
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);

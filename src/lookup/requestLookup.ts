@@ -146,6 +146,7 @@ async function buy(
       signal,
       beforeSend,
       account,
+      question.list,
     );
     if (answer.status === 'decideAgain') {
       await purchase.withdraw();

@@ -1,11 +1,12 @@
 import type { Change } from '../core/figures/change';
-import type { Headline, HeadlineId } from '../core/figures/headline';
+import type { HeadlineId } from '../core/figures/headline';
 import { seriesKey, type Question } from '../core/snapshot';
+import { figuresOf } from './digest';
 import type { LookupFailure } from './lookupFailure';
 import { isPending, isUnknown, type JournalEntry } from './journal/entry';
 
-/** One lookup, with the main figures of its answer. */
-export type Entry = JournalEntry<Headline>;
+/** One lookup, with the headline of its answer, which its endpoint knows. */
+export type Entry = JournalEntry<unknown>;
 
 /** All lookups of one question to one source, of all windows, the tag left aside. */
 export interface Series {
@@ -83,7 +84,7 @@ export function changeOf(series: Series, id: HeadlineId): Change | null {
 
 /** How a main figure changed from one answer to another; null where either doesn't say. */
 export function changeBetween(before: Entry, after: Entry, id: HeadlineId): Change | null {
-  const [from, to] = [before.digest?.[id] ?? null, after.digest?.[id] ?? null];
+  const [from, to] = [figuresOf(before)?.[id] ?? null, figuresOf(after)?.[id] ?? null];
   return from === null || to === null
     ? null
     : { amount: to - from, since: answeredAt(before), until: answeredAt(after) };

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Headline } from '../../src/core/figures/headline';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
@@ -155,7 +154,7 @@ async function longestPauseOf(size: HistorySize): Promise<number> {
 
 async function withStore<R>(
   size: HistorySize,
-  use: (store: LookupStore, journal: Journal<Headline>) => Promise<R>,
+  use: (store: LookupStore, journal: Journal<unknown>) => Promise<R>,
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   fillJournal(folder, size);

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Headline } from '../../src/core/figures/headline';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
@@ -80,7 +79,7 @@ function writeFolder(lookups: number): string {
   return folder;
 }
 
-function open(folder: string): Journal<Headline> {
+function open(folder: string): Journal<unknown> {
   return new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
 }
 

@@ -111,7 +111,7 @@ async function askAtOnce(origin: string, targets: readonly string[]): Promise<nu
       const response = await fetch(origin + summary.path, {
         method: 'POST',
         headers: { authorization: `Basic ${CREDENTIALS}`, 'content-type': 'application/json' },
-        body: JSON.stringify(summary.request(target, DEFAULT_OPTIONS)),
+        body: JSON.stringify(summary.request({ targets: [target], options: DEFAULT_OPTIONS })),
       });
       const { tasks } = (await response.json()) as { readonly tasks: readonly [{ status_code: number }] };
       return tasks[0].status_code;

@@ -1,3 +1,4 @@
+import type { ListOptions } from '../../core/options/listOptions';
 import type { LookupOptions } from '../../core/options/options';
 
 /** What a call costs, in USD. */
@@ -5,6 +6,15 @@ export interface Fees {
   readonly request: number;
   /** For each row of the result. */
   readonly row: number;
+}
+
+/** What one call asks. */
+export interface Asked {
+  /** One, unless the endpoint takes many at once. */
+  readonly targets: readonly string[];
+  readonly options: LookupOptions;
+  /** Of endpoints that answer with a list; the list's defaults where it is missing. */
+  readonly list?: ListOptions | undefined;
 }
 
 /** One call of the API that is paid for: all that client, journal and checking know of it. */
@@ -16,9 +26,9 @@ export interface Endpoint<A = unknown, H = unknown> {
   /** As published: an estimate, as an account's own price may differ. */
   readonly price: Fees;
   /** How many rows a call is charged for, at the most. */
-  readonly mostRows: (options: LookupOptions) => number;
+  readonly mostRows: (asked: Asked) => number;
   /** The body of the POST: exactly one task. */
-  readonly request: (target: string, options: LookupOptions) => readonly [Readonly<Record<string, unknown>>];
+  readonly request: (asked: Asked) => readonly [Readonly<Record<string, unknown>>];
   /** Reads `result[0]`; null where it is of another shape. */
   readonly decode: (result: unknown) => A | null;
   /** Writes an answer as `result[0]` again, so that what was taken along is read back in the one way; may throw where it is none. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_OPTIONS } from '../../core/options/options';
-import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
+import { ListShape, OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import type { Question } from '../../core/snapshot';
 import type { Target } from '../../core/target/target';
 
@@ -8,6 +8,7 @@ const QuestionShape = z.object({
   endpoint: z.string(),
   target: TargetShape,
   options: OptionsShape,
+  list: z.optional(ListShape),
   source: SourceShape,
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { HEADLINE_IDS } from '../../../src/core/figures/headline';
 import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
-import { headlines } from '../../../src/lookup/digest';
+import { figuresOf, headlines } from '../../../src/lookup/digest';
 import { ended } from './journal/records';
 import reply from '../fixtures/explodingTopics.json';
 
@@ -12,7 +12,9 @@ describe('the main figures noted beside a result', () => {
     const { make, read } = headlines(ENDPOINTS);
     const { result, ...head } = ended('a', { result: task?.result[0] });
     const made = make(result, head);
-    assert.equal(made?.backlinks, 41_245);
+    assert.equal(figuresOf({ ...head, digest: made })?.backlinks, 41_245);
+    const other = { ...head.question, endpoint: 'anchors' };
+    assert.equal(figuresOf({ question: other, digest: made }), null);
     assert.deepEqual(read(JSON.parse(JSON.stringify(made)), head), made);
     const none = make({}, head);
     assert.ok(none && Object.values(none).every((figure) => figure === null));
@@ -24,7 +26,7 @@ describe('the main figures noted beside a result', () => {
       const { make, read } = headlines(ENDPOINTS);
       const { result, ...head } = ended('a', { result: task?.result[0] });
       for (const wrong of [undefined, '1', true]) {
-        assert.equal(read({ ...make(result, head), [id]: wrong }, head), null);
+        assert.equal(read({ ...(make(result, head) as object), [id]: wrong }, head), null);
       }
     });
   }

@@ -24,7 +24,7 @@ const letters: Endpoint<{ readonly letters: number }, { readonly letters: number
   path: '/v3/made/up/letters/live',
   price: { request: 0.07, row: 0 },
   mostRows: () => 1,
-  request: (target) => [{ target, of: 'letters' }],
+  request: ({ targets: [target] }) => [{ target, of: 'letters' }],
   decode: (result) => (isLetters(result) ? result : null),
   encode: (answer) => answer,
   isNoData: (result) => result === undefined,

@@ -1,4 +1,3 @@
-import type { Headline } from '../../../src/core/figures/headline';
 import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
 import { headlines } from '../../../src/lookup/digest';
 import { nodeFiles, type Files } from '../../../src/lookup/journal/files';
@@ -12,7 +11,7 @@ import { NOW } from './journal/records';
 
 /** The lookups of one window, as the extension composes them. */
 export interface TestWindow {
-  readonly journal: Journal<Headline>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   readonly lookups: LookupService;
   /** What could not be kept on disk. */
@@ -28,7 +27,7 @@ export function openWindow(
   rush = new Rush(undefined, Infinity),
   endpoints = ENDPOINTS,
 ): TestWindow {
-  const journal = openJournal(folder, { now, digests: headlines(endpoints), files }) as Journal<Headline>;
+  const journal = openJournal(folder, { now, digests: headlines(endpoints), files });
   const store = new LookupStore(journal, now, endpoints);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);
