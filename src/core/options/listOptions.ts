@@ -137,5 +137,5 @@ function checkSearchAfter(list: ListId, { searchAfter, offset }: ListOptions): s
   }
   return searchAfter === '' || (list === 'backlinks' && offset === 0)
     ? undefined
-    : l10n.t('Only a list of links can go on after an answer, and without an offset.');
+    : l10n.t('Only a list of links can be continued by a token, and then without an offset.');
 }
