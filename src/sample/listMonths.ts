@@ -40,7 +40,7 @@ export const listMonths: SampleAnswer = async (index, task, regex) => {
     return invalidField(wrong ?? 'date_from');
   }
   const months = monthsUntil(today).filter(
-    ({ begin }) => begin.slice(0, 7) >= from.slice(0, 7) && begin <= to,
+    ({ begin }) => begin.slice(0, 7) >= from.slice(0, 7) && begin.slice(0, 7) <= to.slice(0, 7),
   );
   const items = await monthlyRows(index, query, months);
   return {

@@ -30,14 +30,14 @@ export const HISTORY_COLUMNS = {
     wire: 'new_referring_domains',
     format: 'count',
     label: () => l10n.t('New referring domains'),
-    meaning: () => l10n.t('Domains whose first link was found in this month. Not recorded before May 2021.'),
+    meaning: () => l10n.t('Domains that began to link in this month. Not recorded before May 2021.'),
   },
   lostReferringDomains: {
     type: 'number',
     wire: 'lost_referring_domains',
     format: 'count',
     label: () => l10n.t('Lost referring domains'),
-    meaning: () => l10n.t('Domains whose last link was lost in this month. Not recorded before May 2021.'),
+    meaning: () => l10n.t('Domains that stopped linking in this month. Not recorded before May 2021.'),
   },
   ...FIGURE_COLUMNS,
 } as const satisfies Columns;
