@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Account } from './lookup/account';
 import { Connections } from './lookup/connections';
 import { ENDPOINTS } from './dataforseo/endpoints/catalogue';
-import { callDigests } from './lookup/lookupsOf';
+import { headlines } from './lookup/digest';
 import { nodeFiles } from './lookup/journal/files';
 import { Journal } from './lookup/journal/journal';
 import { LookupService } from './lookup/lookupService';
@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
   const log = vscode.window.createOutputChannel('SEO Backlinks', { log: true });
   const credentials = new Credentials(context.secrets);
   const folder = vscode.Uri.joinPath(context.globalStorageUri, 'journal').fsPath;
-  const journal = new Journal({ folder, now: Date.now, digests: callDigests(ENDPOINTS) });
+  const journal = new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
   close = () => journal.dispose();
   const store = new LookupStore(journal, Date.now);
   const keep = () => settings.historyKeep;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LIST_MODES } from './options/listOptions';
 import { RANK_SCALES, STATUS_TYPES } from './options/options';
 import { SERVICES } from './source';
 
@@ -19,6 +20,16 @@ export const OptionsShape = z.object({
   backlinksFilters: z.array(z.unknown()),
   rankScale: z.enum(RANK_SCALES),
   tag: z.string(),
+});
+
+/** What the options of a list look like where they are read back from a file. */
+export const ListShape = z.object({
+  mode: z.enum(LIST_MODES),
+  filters: z.array(z.unknown()),
+  orderBy: z.array(z.string()),
+  limit: z.number(),
+  offset: z.number(),
+  searchAfter: z.string(),
 });
 
 /** What a source looks like where it is read back from a file. */

@@ -1,3 +1,4 @@
+import { listKey, type ListOptions } from './options/listOptions';
 import type { LookupOptions } from './options/options';
 import { questionKey } from './options/options';
 import type { Source } from './source';
@@ -13,6 +14,8 @@ export interface Question {
   readonly endpoint: string;
   readonly target: Target;
   readonly options: LookupOptions;
+  /** Which part of a list, and in which order; absent where the endpoint doesn't answer with one. */
+  readonly list?: ListOptions | undefined;
   readonly source: Source;
 }
 
@@ -53,11 +56,12 @@ export function isSnapshot(answer: Answer | undefined): answer is Snapshot {
 
 /** A stable key: equal for equal questions to the same source, the tag left aside. */
 export function seriesKey(question: Question): string {
-  const { service, via } = question.source;
+  const { endpoint, target, options, list, source } = question;
   return JSON.stringify([
-    service,
-    via,
-    question.endpoint,
-    questionKey(question.target.value, question.options),
+    source.service,
+    source.via,
+    endpoint,
+    questionKey(target.value, options),
+    ...(list ? [listKey(list)] : []),
   ]);
 }

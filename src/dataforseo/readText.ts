@@ -1,7 +1,7 @@
 import { CallError } from './failure';
 
-/** Most bytes of a reply; the largest real ones, six maps of 1,000 entries, have a tenth of a megabyte. */
-export const MAX_REPLY_BYTES = 8 * 1024 * 1024;
+/** Most bytes of a reply, which is paid for: a thousand links have some megabytes, and strangers' texts in them may be long. */
+export const MAX_REPLY_BYTES = 32 * 1024 * 1024;
 
 /** The body as text, given up while reading once it grows too large. */
 export async function readText(response: Response): Promise<string> {

@@ -1,12 +1,12 @@
-import { DEFAULT_OPTIONS, type LookupOptions } from '../core/options/options';
+import { DEFAULT_OPTIONS } from '../core/options/options';
 import type { Question } from '../core/snapshot';
-import type { Target } from '../core/target/target';
 import type { Service } from '../core/source';
 import { isBilled } from '../core/source';
 import type { Client } from '../dataforseo/client';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import type { Endpoint, Fees } from '../dataforseo/endpoints/endpoint';
 import { hashAccount, isAccount } from './accountHash';
+import type { CallQuestion } from './callQuestion';
 import type { Connection } from './connections';
 import { Event } from './event';
 
@@ -26,10 +26,8 @@ interface KeptFacts extends AccountFacts {
 }
 
 /** What a price depends on. */
-type Priced = Pick<Question, 'endpoint' | 'source'> & {
-  readonly options?: LookupOptions;
-  readonly also?: readonly Target[] | undefined;
-};
+type Priced = Pick<Question, 'endpoint' | 'source'> &
+  Partial<Pick<CallQuestion, 'target' | 'also' | 'options' | 'list'>>;
 
 /** Where the facts outlive the window; VS Code's memento has this shape. */
 export interface FactsMemento {
@@ -112,8 +110,9 @@ export class Account {
 
 /** Without the noise of binary fractions, which would stand in an estimate. */
 function costOf({ request, row }: Fees, endpoint: Endpoint, asked: Priced): number {
-  const { options = DEFAULT_OPTIONS, also = [] } = asked;
-  const rows = endpoint.mostRows({ targets: ['', ...also.map(({ value }) => value)], options });
+  const { target, also = [], options = DEFAULT_OPTIONS, list } = asked;
+  const targets = [target?.value ?? '', ...also.map(({ value }) => value)] as const;
+  const rows = endpoint.mostRows({ targets, options, list });
   return Math.round((request + row * rows) * 1e9) / 1e9;
 }
 

@@ -47,8 +47,8 @@ export function questionsOf(asked: CallQuestion): readonly [Question, ...Questio
 }
 
 /** What the endpoint is asked. */
-export function askedOf({ target, also = [], options }: CallQuestion): Asked {
-  return { targets: [target.value, ...also.map(({ value }) => value)], options };
+export function askedOf({ target, also = [], options, list }: CallQuestion): Asked {
+  return { targets: [target.value, ...also.map(({ value }) => value)], options, list };
 }
 
 /** A stable key: equal for calls that ask the same, the tag left aside; the series' key where it is about one target. */

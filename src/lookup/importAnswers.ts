@@ -6,7 +6,6 @@ import { answeredLookups, readAnswer } from './answers';
 import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
 import type { EndedRecord } from './journal/record';
-import type { CallDigest } from './lookupsOf';
 import type { LookupStore } from './lookupStore';
 import type { Entry } from './series';
 
@@ -29,7 +28,7 @@ const CLOCK_DIFFERENCE = 60_000;
 
 /** What importing works with. */
 export interface ImportDeps {
-  readonly journal: Journal<CallDigest>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;

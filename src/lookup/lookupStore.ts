@@ -5,7 +5,7 @@ import { Event } from './event';
 import { NO_CONTENT, type JournalContent } from './journal/entry';
 import type { Journal } from './journal/journal';
 import { Ledger, type Spending } from './ledger';
-import { lookupsOf, type Call, type CallDigest } from './lookupsOf';
+import { lookupsOf, type Call } from './lookupsOf';
 import { uncertainOf, type Entry, type Series } from './series';
 import { SeriesIndex } from './seriesIndex';
 import type { Sums } from './tally';
@@ -22,7 +22,7 @@ interface OwnCall {
 export class LookupStore {
   private readonly changed = new Event<ReadonlySet<string>>();
   private readonly own = new Map<string, OwnCall>();
-  private content: JournalContent<CallDigest> = NO_CONTENT;
+  private content: JournalContent<unknown> = NO_CONTENT;
   private readonly index: SeriesIndex;
   private readonly ledger = new Ledger();
   private isTidied = false;
@@ -30,7 +30,7 @@ export class LookupStore {
 
   /** @param now milliseconds since 1970 UTC */
   constructor(
-    private readonly journal: Journal<CallDigest>,
+    private readonly journal: Journal<unknown>,
     now: () => number,
     readonly endpoints: Catalogue = ENDPOINTS,
   ) {
@@ -184,7 +184,7 @@ export class LookupStore {
     this.show(ids);
   }
 
-  private take(content: JournalContent<CallDigest>, changed: ReadonlySet<string> | null): void {
+  private take(content: JournalContent<unknown>, changed: ReadonlySet<string> | null): void {
     this.content = content;
     if (changed === null) {
       return this.takeAll();

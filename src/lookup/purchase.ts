@@ -8,11 +8,12 @@ import type { Journal } from './journal/journal';
 import { toJournalError, type JournalError } from './journal/journalError';
 import type { EndedRecord, EndStatus } from './journal/record';
 import type { LookupStore } from './lookupStore';
-import { callDigests, type Call, type CallDigest } from './lookupsOf';
+import { headlines } from './digest';
+import type { Call } from './lookupsOf';
 
 /** What a purchase is noted with. */
 export interface PurchaseDeps {
-  readonly journal: Journal<CallDigest>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   readonly endpoints: Catalogue;
   /** Milliseconds since 1970 UTC. */
@@ -101,7 +102,7 @@ export class Purchase {
     const record = this.endedRecord(answer);
     const { result, ...rest } = record;
     const digest =
-      record.status === 'found' ? tryToDigest(callDigests(this.deps.endpoints), () => result, rest) : null;
+      record.status === 'found' ? tryToDigest(headlines(this.deps.endpoints), () => result, rest) : null;
     const place = { segment: '', offset: 0, length: 0 };
     this.current = { ...this.current, digest, ended: { ...rest, place } };
     this.deps.store.put(this.current, result);

@@ -1,12 +1,13 @@
 import type { Change } from '../core/figures/change';
-import type { Headline, HeadlineId } from '../core/figures/headline';
+import type { HeadlineId } from '../core/figures/headline';
 import { seriesKey, type Question } from '../core/snapshot';
 import { callIdOf } from './callQuestion';
+import { figuresOf } from './digest';
 import type { LookupFailure } from './lookupFailure';
 import { isPending, isUnknown, type JournalEntry, type Standing } from './journal/entry';
 
-/** One lookup, which is what one target was asked, with the main figures of its answer: a call, or its share of a call about several targets. */
-export interface Entry extends Omit<JournalEntry<Headline>, 'question' | 'forgotten'> {
+/** One lookup, which is what one target was asked, with the headline of its answer, which its endpoint knows: a call, or its share of a call about several targets. */
+export interface Entry extends Omit<JournalEntry<unknown>, 'question' | 'forgotten'> {
   readonly question: Question;
 }
 
@@ -86,7 +87,7 @@ export function changeOf(series: Series, id: HeadlineId): Change | null {
 
 /** How a main figure changed from one answer to another; null where either doesn't say. */
 export function changeBetween(before: Entry, after: Entry, id: HeadlineId): Change | null {
-  const [from, to] = [before.digest?.[id] ?? null, after.digest?.[id] ?? null];
+  const [from, to] = [figuresOf(before)?.[id] ?? null, figuresOf(after)?.[id] ?? null];
   return from === null || to === null
     ? null
     : { amount: to - from, since: answeredAt(before), until: answeredAt(after) };

@@ -1,6 +1,6 @@
-import type { Headline } from '../core/figures/headline';
 import type { Service } from '../core/source';
 import { displayName } from '../core/target/displayName';
+import { figuresOf } from './digest';
 import { changeOf, foundOf, type Series } from './series';
 
 /** By what the targets are sorted; 'change' is the change of backlinks since the lookup before, in either direction. */
@@ -109,8 +109,8 @@ function valueOf(series: Series, sort: Exclude<Sort, 'recent' | 'name'>): number
     const change = changeOf(series, 'backlinks');
     return change && Math.abs(change.amount);
   }
-  const digest: Headline | null | undefined = foundOf(series)[0]?.digest;
-  const value = digest?.[sort] ?? null;
+  const [newest] = foundOf(series);
+  const value = (newest && figuresOf(newest)?.[sort]) ?? null;
   // Ranks of the two scales stand in one list.
   const isOfHundred = sort === 'rank' && series.question.options.rankScale === 'one_hundred';
   return value !== null && isOfHundred ? value * 10 : value;

@@ -8,8 +8,12 @@ export type TaskAnswer =
   | { readonly ok: true; readonly row: object | null }
   | { readonly ok: false; readonly code: number; readonly message: string };
 
-/** Answers the tasks of one endpoint, which may be anything. */
-export type SampleAnswer = (index: LinkIndex, task: unknown, regex: CompileRegex) => TaskAnswer;
+/** Answers the tasks of one endpoint, which may be anything; what takes its time lets others have their turn. */
+export type SampleAnswer = (
+  index: LinkIndex,
+  task: unknown,
+  regex: CompileRegex,
+) => TaskAnswer | Promise<TaskAnswer>;
 
 /** What answering needs to know. */
 interface AnswerDeps {
@@ -37,7 +41,7 @@ export interface TaskReply {
 }
 
 /** Answers the body of a POST, task by task, with the API's codes (DataForSEO, Appendix: errors); refusals cost nothing. */
-export function answerTasks(index: LinkIndex, body: unknown, deps: AnswerDeps): TaskReply[] {
+export async function answerTasks(index: LinkIndex, body: unknown, deps: AnswerDeps): Promise<TaskReply[]> {
   if (body === undefined || (Array.isArray(body) && body.length === 0)) {
     return [refusal(undefined, 40502, 'POST Data Is Empty.', deps)];
   }
@@ -46,7 +50,7 @@ export function answerTasks(index: LinkIndex, body: unknown, deps: AnswerDeps): 
   }
   const [first, ...others] = body as readonly unknown[];
   return [
-    answerTask(index, first, deps),
+    await answerTask(index, first, deps),
     ...others.map((task) => refusal(task, 40000, 'You can set only one task at a time.', deps)),
   ];
 }
@@ -61,9 +65,9 @@ export function duration(from: number, to: number): string {
   return `${((to - from) / 1000).toFixed(4)} sec.`;
 }
 
-function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): TaskReply {
+async function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): Promise<TaskReply> {
   const started = deps.now();
-  const answer = deps.answer(index, task, deps.regex);
+  const answer = await deps.answer(index, task, deps.regex);
   if (!answer.ok) {
     return refusal(task, answer.code, answer.message, deps);
   }
@@ -73,12 +77,20 @@ function answerTask(index: LinkIndex, task: unknown, deps: AnswerDeps): TaskRepl
     status_code: 20000,
     status_message: 'Ok.',
     time: duration(started, deps.now()),
-    cost: dollars(deps.price.request + (result?.length ?? 0) * deps.price.row),
+    cost: dollars(deps.price.request + rowsOf(answer.row) * deps.price.row),
     result_count: result?.length ?? 0,
     path: partsOf(deps.path),
     data: echo(deps.path, task),
     result,
   };
+}
+
+/** What the API charges for: the items of a list, or the one result that is none. */
+function rowsOf(row: object | null): number {
+  if (row !== null && 'items' in row) {
+    return Array.isArray(row.items) ? row.items.length : 0;
+  }
+  return row === null ? 0 : 1;
 }
 
 function refusal(task: unknown, code: number, message: string, deps: AnswerDeps): TaskReply {

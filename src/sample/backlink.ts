@@ -52,4 +52,6 @@ export interface Backlink {
   readonly lost_date: string | null;
   /** Beside the API's fields: the page that `url_to` redirects to or names as canonical, or null. */
   readonly leads_to: ExamplePage | null;
+  /** Beside the API's fields, of an indirect link as `selectLinks` gives it: the address that it really has, and how that answers. */
+  readonly through?: { readonly url: string; readonly statusCode: number };
 }

@@ -1,3 +1,4 @@
+import { HISTORY } from '../core/lists/lists';
 import { SUMMARY } from '../core/snapshot';
 import { CallError } from '../dataforseo/failure';
 import type { Catalogue } from '../dataforseo/endpoints/catalogue';
@@ -5,6 +6,9 @@ import type { Endpoint, Fees } from '../dataforseo/endpoints/endpoint';
 import type { ApiCall, ApiReply, Transport } from '../dataforseo/transport';
 import { answerTasks, dollars, duration, type SampleAnswer, type TaskReply } from './answerTasks';
 import { dailyIndex } from './dailyIndex';
+import { listFigures } from './listFigures';
+import { listLinks } from './listLinks';
+import { listMonths } from './listMonths';
 import { regexFor } from './regex';
 import { readTask } from './readTask';
 import { summarize } from './summarize';
@@ -18,7 +22,14 @@ const answerSummary: SampleAnswer = (index, task, regex) => {
   return read.ok ? { ok: true, row: summarize(index, read.query) } : read;
 };
 
-const ANSWERS: SampleAnswers = new Map([[SUMMARY, answerSummary]]);
+const ANSWERS: SampleAnswers = new Map([
+  [SUMMARY, answerSummary],
+  ['backlinks', listLinks],
+  ['referringDomains', listFigures('referringDomains')],
+  ['anchors', listFigures('anchors')],
+  ['domainPages', listFigures('domainPages')],
+  [HISTORY, listMonths],
+]);
 
 const FREE: Fees = { request: 0, row: 0 };
 
@@ -59,7 +70,7 @@ export class SampleTransport implements Transport {
     const index = await untilAborted(() => this.indexOf(Math.floor(started / 86_400_000)), signal);
     const regex = await regexFor(call.body);
     const { newTaskId } = this;
-    const tasks = answerTasks(index, call.body, {
+    const tasks = await answerTasks(index, call.body, {
       path,
       answer,
       now,

@@ -4,7 +4,6 @@ import type { Connections } from '../lookup/connections';
 import type { Journal } from '../lookup/journal/journal';
 import type { LookupService } from '../lookup/lookupService';
 import type { LookupStore } from '../lookup/lookupStore';
-import type { CallDigest } from '../lookup/lookupsOf';
 import type { Credentials } from './account/credentials';
 import type { ReplyDocuments } from './export/replyDocuments';
 import type { PersonActs } from './lookUp/personActs';
@@ -14,7 +13,7 @@ import type { TargetsTree } from './tree/targetsTree';
 /** What commands work with. */
 export interface LookUpDeps {
   readonly store: LookupStore;
-  readonly journal: Journal<CallDigest>;
+  readonly journal: Journal<unknown>;
   readonly lookups: LookupService;
   readonly account: Account;
   readonly connections: Connections;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
-import { callDigests, type CallDigest } from '../../src/lookup/lookupsOf';
+import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupStore } from '../../src/lookup/lookupStore';
 import { targetList, WHOLE_LIST } from '../../src/lookup/targetList';
@@ -154,11 +154,11 @@ async function longestPauseOf(size: HistorySize): Promise<number> {
 
 async function withStore<R>(
   size: HistorySize,
-  use: (store: LookupStore, journal: Journal<CallDigest>) => Promise<R>,
+  use: (store: LookupStore, journal: Journal<unknown>) => Promise<R>,
 ): Promise<R> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-history-'));
   fillJournal(folder, size);
-  const journal = new Journal({ folder, now: Date.now, digests: callDigests(ENDPOINTS) });
+  const journal = new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
   try {
     return await use(new LookupStore(journal, Date.now), journal);
   } finally {

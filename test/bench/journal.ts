@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
-import { callDigests, type CallDigest } from '../../src/lookup/lookupsOf';
+import { headlines } from '../../src/lookup/digest';
 import { Journal } from '../../src/lookup/journal/journal';
 import type { BenchResult } from './benchResult';
 import { lookupLines } from './fixtures/lookupLines';
@@ -79,8 +79,8 @@ function writeFolder(lookups: number): string {
   return folder;
 }
 
-function open(folder: string): Journal<CallDigest> {
-  return new Journal({ folder, now: Date.now, digests: callDigests(ENDPOINTS) });
+function open(folder: string): Journal<unknown> {
+  return new Journal({ folder, now: Date.now, digests: headlines(ENDPOINTS) });
 }
 
 async function measure(folder: string): Promise<Times> {

@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../src/dataforseo/endpoints/catalogue';
-import { callDigests } from '../../src/lookup/lookupsOf';
+import { headlines } from '../../src/lookup/digest';
 import { nodeFiles } from '../../src/lookup/journal/files';
 import { Journal } from '../../src/lookup/journal/journal';
 import { LookupService } from '../../src/lookup/lookupService';
@@ -15,7 +15,7 @@ export interface OtherWindow {
 /** Looks up as another window of the same user would; the clock is in milliseconds since 1970 UTC. */
 export function otherWindow(serverDataDir: string, now: () => number): OtherWindow {
   const folder = journalFolder(serverDataDir);
-  const journal = new Journal({ folder, now, digests: callDigests(ENDPOINTS) });
+  const journal = new Journal({ folder, now, digests: headlines(ENDPOINTS) });
   const onUnwritten = (error: Error) => {
     throw error;
   };

@@ -1,7 +1,9 @@
+import type { ListOptions } from '../options/listOptions';
 import type { LookupOptions } from '../options/options';
+import { optionsOf } from '../options/optionsFor';
 import { BREAKDOWNS } from '../figures/breakdowns';
 import { METRICS } from '../figures/metrics';
-import { breakdownNotes, describeOptions } from '../figures/reading';
+import { breakdownNotes, optionWords } from '../figures/reading';
 import { isSummaryAnswer, type Answer, type Question, type ReplyFacts } from '../snapshot';
 import { isMadeUp, sourceLabel, type Source } from '../source';
 import type { BacklinkSummary } from '../figures/summary';
@@ -39,6 +41,8 @@ export interface AnswerJson extends AskedJson {
 interface OtherAnswerJson extends AskedJson {
   readonly format: typeof OTHER_FORMAT;
   readonly endpoint: string;
+  /** Which rows, and in which order, where the endpoint answers with a list. */
+  readonly list?: ListOptions;
   readonly data: unknown;
 }
 
@@ -59,11 +63,23 @@ export function anyAnswerJson(answer: Answer, locale: string): AnswerJson | Othe
     return answerJson(answer, locale);
   }
   const { data, question } = answer;
-  return { format: OTHER_FORMAT, endpoint: question.endpoint, ...askedJson(answer, locale), data };
+  const { endpoint, list } = question;
+  return {
+    format: OTHER_FORMAT,
+    endpoint,
+    ...askedJson(answer, locale),
+    ...(list && { list: pickList(list) }),
+    data,
+  };
+}
+
+function pickList({ mode, filters, orderBy, limit, offset, searchAfter }: ListOptions): ListOptions {
+  return { mode, filters, orderBy, limit, offset, searchAfter };
 }
 
 function askedJson({ question, takenAt, cost, reply }: Answer, locale: string): AskedJson {
-  const { target, options, source }: Question = question;
+  const { endpoint, target, options, source }: Question = question;
+  const words = optionWords(options, locale);
   return {
     source: {
       service: source.service,
@@ -84,7 +100,7 @@ function askedJson({ question, takenAt, cost, reply }: Answer, locale: string): 
       rankScale: options.rankScale,
       tag: options.tag,
     },
-    optionsInWords: describeOptions(options, locale, true),
+    optionsInWords: optionsOf(endpoint).map((option) => words[option]),
     reply: { version: reply.version, time: reply.time },
   };
 }

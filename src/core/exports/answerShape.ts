@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { BREAKDOWNS } from '../figures/breakdowns';
 import { METRICS, type Metric } from '../figures/metrics';
 import { checkOptions, MAX_LIST_LIMIT } from '../options/options';
-import { OptionsShape, SourceShape, TargetShape } from '../questionShape';
+import { ListShape, OptionsShape, SourceShape, TargetShape } from '../questionShape';
 import type { BacklinkSummary } from '../figures/summary';
 import { SUMMARY } from '../snapshot';
 import { parseTarget } from '../target/target';
@@ -74,6 +74,7 @@ export const AnswerShape = z.discriminatedUnion('format', [
     format: z.literal(OTHER_FORMAT),
     ...asked,
     endpoint: text.check(z.refine((endpoint) => endpoint !== SUMMARY)),
+    list: z.optional(ListShape),
     data: z.nullable(z.record(z.string(), z.unknown())),
   }),
 ]);

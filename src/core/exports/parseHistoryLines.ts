@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import * as z from 'zod/mini';
+import { isListId, takesTarget } from '../lists/lists';
+import { checkListOptions, type ListOptions } from '../options/listOptions';
+import type { LookupOptions } from '../options/options';
+import { optionsFor } from '../options/optionsFor';
 import { SUMMARY, type Answer } from '../snapshot';
-import { parseTarget } from '../target/target';
+import { parseTarget, type Target } from '../target/target';
 import { ANSWER_FORMAT } from './answerJson';
 import { AnswerShape } from './answerShape';
 
@@ -19,7 +23,7 @@ export type ParsedLine =
   { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly problem: LineProblem };
 
 /** Longest line that is read, in characters: as long as the longest reply. */
-export const MAX_LINE_LENGTH = 8_000_000;
+export const MAX_LINE_LENGTH = 32_000_000;
 
 /** Reads lines of an exported history with their numbers, from 1 on; empty lines are skipped, and a bad one costs only itself. */
 export async function* parseHistoryLines(
@@ -49,20 +53,48 @@ export function parseHistoryLine(text: string): ParsedLine {
     return refuse(at === '' || at === 'format' ? { code: 'otherFormat' } : { code: 'wrongValue', at });
   }
   const { source, target, options, takenAt, costUsd, reply } = parsed.data;
-  const { endpoint, data } =
-    parsed.data.format === ANSWER_FORMAT ? { endpoint: SUMMARY, data: parsed.data.summary } : parsed.data;
+  const { endpoint, list, data } =
+    parsed.data.format === ANSWER_FORMAT
+      ? { endpoint: SUMMARY, list: undefined, data: parsed.data.summary }
+      : parsed.data;
+  const asked = readList(endpoint, target, options, list);
+  if (typeof asked === 'string') {
+    return refuse({ code: 'wrongValue', at: asked });
+  }
   // Which part of an address is a site's is decided by today's list of suffixes, not by the file.
   const known = parseTarget(target.value);
   return {
     ok: true,
     answer: {
-      question: { endpoint, target: known.ok ? known.target : target, options, source },
+      question: {
+        endpoint,
+        target: known.ok ? known.target : target,
+        options: optionsFor(endpoint, options),
+        ...asked,
+        source,
+      },
       takenAt: Date.parse(takenAt),
       cost: costUsd,
       reply,
       data,
     },
   };
+}
+
+/** The options of a question's list, none for an endpoint without one; or what of the question its endpoint can't be asked. */
+function readList(
+  endpoint: string,
+  target: Target,
+  options: LookupOptions,
+  list: ListOptions | undefined,
+): { readonly list?: ListOptions } | 'target' | 'list' {
+  if (!takesTarget(endpoint, target)) {
+    return 'target';
+  }
+  if (!isListId(endpoint)) {
+    return {};
+  }
+  return list && checkListOptions(endpoint, list, options).ok ? { list } : 'list';
 }
 
 /** The reason in words. */

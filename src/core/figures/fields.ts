@@ -50,8 +50,9 @@ export const GROUPS = [
 ] as const satisfies readonly Group[];
 export type GroupId = (typeof GROUPS)[number]['id'];
 
-interface Described {
-  /** Where it stands in `result[0]`, its parts joined by dots (DataForSEO, Backlinks Summary Live). */
+/** What every field has, of a summary and of a row. */
+export interface Described {
+  /** Where it stands in `result[0]`, or in the row, its parts joined by dots (DataForSEO, Backlinks Summary Live). */
   readonly wire: string;
   readonly label: () => string;
   /** One line for those who don't know the term. */

@@ -11,7 +11,7 @@ export interface BreakdownEntry {
 export type Breakdown = readonly BreakdownEntry[] | null;
 
 /** What a field of each type holds; times are ISO 8601 in UTC, or the service's own text where it is of another form. */
-interface Values {
+export interface Values {
   readonly number: number;
   readonly text: string;
   readonly flag: boolean;

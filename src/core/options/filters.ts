@@ -1,6 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { FIELDS, OPERATORS, type FieldType } from './filterFields';
 
+/** The fields that conditions may name, by type. */
+type Fields = ReadonlyMap<string, FieldType>;
+
 /** `backlinks_filters` as the API takes it: one flat condition, or conditions and groups joined by "and" and "or"; `[]` means none. */
 export type FiltersJson = readonly unknown[];
 
@@ -44,12 +47,12 @@ export const MAX_REGEX_LENGTH = 1000;
 /** Eight conditions never need more; it keeps a hostile setting from exhausting the stack. */
 const MAX_DEPTH = 16;
 
-/** Checks `backlinks_filters`: fields, operators and values by type, nesting, and the number of conditions. */
-export function parseFilters(json: unknown): ParsedFilters {
+/** Checks `backlinks_filters`, or the filters of a list's rows: fields, operators and values by type, nesting, and the number of conditions. */
+export function parseFilters(json: unknown, fields: Fields = FIELDS): ParsedFilters {
   if (Array.isArray(json) && json.length === 0) {
     return { ok: true, filter: null };
   }
-  const parsed = parseNode(json, '', 0);
+  const parsed = parseNode(json, '', 0, fields);
   if (isProblem(parsed)) {
     return { ok: false, problem: parsed };
   }
@@ -116,17 +119,22 @@ function joinWord(join: 'and' | 'or' | undefined): string {
   return join === 'or' ? l10n.t('or') : l10n.t('and');
 }
 
-function parseNode(json: unknown, at: string, depth: number): FilterNode | FilterProblem {
+function parseNode(json: unknown, at: string, depth: number, fields: Fields): FilterNode | FilterProblem {
   if (!Array.isArray(json) || json.length === 0) {
     return { code: 'notAList', at };
   }
   if (depth > MAX_DEPTH) {
     return { code: 'tooDeep', at };
   }
-  return typeof json[0] === 'string' ? parseCondition(json, at) : parseGroup(json, at, depth);
+  return typeof json[0] === 'string' ? parseCondition(json, at, fields) : parseGroup(json, at, depth, fields);
 }
 
-function parseGroup(json: readonly unknown[], at: string, depth: number): FilterNode | FilterProblem {
+function parseGroup(
+  json: readonly unknown[],
+  at: string,
+  depth: number,
+  fields: Fields,
+): FilterNode | FilterProblem {
   const items: FilterNode[] = [];
   const joins: ('and' | 'or')[] = [];
   for (const [i, part] of json.entries()) {
@@ -138,7 +146,7 @@ function parseGroup(json: readonly unknown[], at: string, depth: number): Filter
       joins.push(part);
       continue;
     }
-    const item = parseNode(part, place, depth + 1);
+    const item = parseNode(part, place, depth + 1, fields);
     if (isProblem(item)) {
       return item;
     }
@@ -147,9 +155,9 @@ function parseGroup(json: readonly unknown[], at: string, depth: number): Filter
   return items.length > joins.length ? { kind: 'group', items, joins } : { code: 'brokenGroup', at };
 }
 
-function parseCondition(json: readonly unknown[], at: string): Condition | FilterProblem {
+function parseCondition(json: readonly unknown[], at: string, fields: Fields): Condition | FilterProblem {
   const [field, operator, value] = json;
-  const type = FIELDS.get(String(field));
+  const type = fields.get(String(field));
   if (type === undefined) {
     return { code: 'unknownField', at: `${at}[0]`, field: String(field) };
   }
@@ -189,6 +197,11 @@ function isScalar(value: unknown, type: FieldType): boolean {
 
 function isProblem(parsed: FilterNode | FilterProblem): parsed is FilterProblem {
   return 'code' in parsed;
+}
+
+/** Two filters as one that both have to fit; `[]` accepts everything. */
+export function joinFilters(one: FiltersJson, other: FiltersJson): FiltersJson {
+  return one.length === 0 || other.length === 0 ? [...one, ...other] : [one, 'and', other];
 }
 
 /** How many conditions a filter has, nested ones included. */

@@ -1,3 +1,4 @@
+import type { ListOptions } from '../../core/options/listOptions';
 import type { LookupOptions } from '../../core/options/options';
 
 /** What a call costs, in USD. */
@@ -11,6 +12,8 @@ export interface Fees {
 export interface Asked {
   readonly targets: readonly [string, ...string[]];
   readonly options: LookupOptions;
+  /** Of endpoints that answer with a list; the list's defaults where it is missing. */
+  readonly list?: ListOptions | undefined;
 }
 
 /** One call of the API that is paid for: all that client, journal and checking know of it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DEFAULT_OPTIONS } from '../../core/options/options';
-import { OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
+import { ListShape, OptionsShape, SourceShape, TargetShape } from '../../core/questionShape';
 import type { Target } from '../../core/target/target';
 import type { CallQuestion } from '../callQuestion';
 
@@ -9,6 +9,7 @@ const QuestionShape = z.object({
   target: TargetShape,
   also: z.optional(z.array(TargetShape)),
   options: OptionsShape,
+  list: z.optional(ListShape),
   source: SourceShape,
 });
 

@@ -3,6 +3,7 @@ import { formatMoney } from '../../core/figures/format';
 import type { Measured } from '../../core/figures/headline';
 import type { Report, ReportState } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
+import { figuresOf } from '../../lookup/digest';
 import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
 import type { Progress } from '../../lookup/lookupService';
 import { nextStepOf } from '../../lookup/lookupFailure';
@@ -22,11 +23,10 @@ export async function reportOf(
   const { key, question } = series;
   const found = foundOf(series);
   const [figures = null, previous = null] = await Promise.all(found.slice(0, 2).map(readFigures));
-  const measured = found
-    .slice(0, MOST_MEASURED)
-    .flatMap((entry): Measured[] =>
-      entry.digest ? [{ takenAt: answeredAt(entry), headline: entry.digest }] : [],
-    );
+  const measured = found.slice(0, MOST_MEASURED).flatMap((entry): Measured[] => {
+    const headline = figuresOf(entry);
+    return headline ? [{ takenAt: answeredAt(entry), headline }] : [];
+  });
   return {
     ...{ key, question, figures, previous, asOf, againCost },
     state: reportState(series, progress),

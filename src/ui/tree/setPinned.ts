@@ -1,10 +1,9 @@
-import type { CallDigest } from '../../lookup/lookupsOf';
 import type { Journal } from '../../lookup/journal/journal';
 import type { Series } from '../../lookup/series';
 
 /** Pins questions to the top of the list, or takes them from there, in all windows. */
 export async function setPinned(
-  journal: Journal<CallDigest>,
+  journal: Journal<unknown>,
   all: readonly Series[],
   pinned: boolean,
 ): Promise<void> {

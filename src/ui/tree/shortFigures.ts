@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changeInWords, type Change } from '../../core/figures/change';
 import { formatChange, formatCompact, formatCount, formatRank } from '../../core/figures/format';
 import type { RankScale } from '../../core/options/options';
+import { figuresOf } from '../../lookup/digest';
 import type { Entry } from '../../lookup/series';
 
 /** Between figures: thin spaces leave a narrow sidebar room for one more digit. */
@@ -14,13 +15,14 @@ export interface ShortFigure {
 }
 
 /** The main figures of one lookup, with the change of its backlinks where it is known. */
-export function shortFigures({ digest, question }: Entry, change: Change | null): ShortFigure[] {
-  if (!digest) {
+export function shortFigures(entry: Entry, change: Change | null): ShortFigure[] {
+  const figures = figuresOf(entry);
+  if (!figures) {
     return [];
   }
-  const { rank, referringDomains, backlinks } = digest;
+  const { rank, referringDomains, backlinks } = figures;
   return [
-    ...(rank === null ? [] : [shortRank(rank, question.options.rankScale)]),
+    ...(rank === null ? [] : [shortRank(rank, entry.question.options.rankScale)]),
     ...(referringDomains === null ? [] : [shortDomains(referringDomains)]),
     ...(backlinks === null ? [] : [shortBacklinks(backlinks, change)]),
   ];

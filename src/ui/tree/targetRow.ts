@@ -8,6 +8,7 @@ import { sourceLabel } from '../../core/source';
 import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
 import { SUMMARY } from '../../core/snapshot';
+import { figuresOf } from '../../lookup/digest';
 import { changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
 import type { Progress } from '../../lookup/lookupService';
 import type { Sums } from '../../lookup/tally';
@@ -150,12 +151,12 @@ function tooltipLines(series: Series): string[] {
 
 function keyFigures(series: Series): string[] {
   const [newest] = foundOf(series);
-  const { digest, question } = newest ?? {};
+  const figures = newest ? figuresOf(newest) : null;
   const locale = vscode.env.language;
   return HEADLINE_IDS.flatMap((id) => {
     const metric = METRICS.find((candidate) => candidate.id === id);
-    const scale = question?.options.rankScale ?? 'one_hundred';
-    const text = metric && digest ? formatMetric(metric, digest, scale, locale) : null;
+    const scale = newest?.question.options.rankScale ?? 'one_hundred';
+    const text = metric && figures ? formatMetric(metric, figures, scale, locale) : null;
     const change = changeOf(series, id);
     const line = `${metric?.label()}: ${text}`;
     return text === null ? [] : [change ? `${line}, ${changeInWords(change, locale)}` : line];

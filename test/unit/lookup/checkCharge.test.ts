@@ -11,8 +11,8 @@ import { endedEntry, entry, NOW, question } from './journal/records';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const LOST = entry('lost', { account: hashAccount('me') }) as Entry;
-const NEIGHBOUR = endedEntry('neighbour', { sentAt: NOW + MINUTE }) as Entry;
+const LOST = entry('lost', { account: hashAccount('me') });
+const NEIGHBOUR = endedEntry('neighbour', { sentAt: NOW + MINUTE });
 
 interface Case {
   readonly entry?: Entry;
@@ -45,8 +45,8 @@ const NOBODY = { ...LOST, account: null };
 const TAGGED = { ...LOST, question: question('example.com', 'dataforseo', { tag: 'mine' }) };
 const OF_MINE = endedEntry('neighbour', {
   reply: { version: null, time: null, path: null, resultCount: null, taskId: 'task of mine' },
-}) as Entry;
-const IMPORTED = endedEntry('imported', { imported: true, sentAt: NOW + MINUTE }) as Entry;
+});
+const IMPORTED = endedEntry('imported', { imported: true, sentAt: NOW + MINUTE });
 const HOUR = 60 * MINUTE;
 
 // prettier-ignore

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { figuresOf } from '../../../src/lookup/digest';
 import { foundOf, stateOf } from '../../../src/lookup/series';
 import published from '../fixtures/explodingTopics.json';
 import { ACCESS_DENIED, NO_DATA_CHARGED } from '../fixtures/replies';
@@ -76,7 +77,7 @@ describe('lookups', () => {
       assert.equal(stateOf(series.entries[0]), status);
       const [figures] = foundOf(series);
       assert.ok(figures);
-      assert.equal(figures.digest?.backlinks, 41_245);
+      assert.equal(figuresOf(figures)?.backlinks, 41_245);
       assert.equal((await readSnapshot(store, figures))?.data.backlinks, 41_245);
     });
   }

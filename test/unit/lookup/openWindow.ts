@@ -1,5 +1,5 @@
 import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
-import { callDigests, type CallDigest } from '../../../src/lookup/lookupsOf';
+import { headlines } from '../../../src/lookup/digest';
 import { nodeFiles, type Files } from '../../../src/lookup/journal/files';
 import type { Journal } from '../../../src/lookup/journal/journal';
 import type { JournalError } from '../../../src/lookup/journal/journalError';
@@ -12,7 +12,7 @@ import { NOW } from './journal/records';
 
 /** The lookups of one window, as the extension composes them. */
 export interface TestWindow {
-  readonly journal: Journal<CallDigest>;
+  readonly journal: Journal<unknown>;
   readonly store: LookupStore;
   readonly lookups: LookupService;
   /** What could not be kept on disk. */
@@ -28,7 +28,7 @@ export function openWindow(
   rush = new Rush(undefined, Infinity),
   endpoints = ENDPOINTS,
 ): TestWindow {
-  const journal = openJournal(folder, { now, digests: callDigests(endpoints), files }) as Journal<CallDigest>;
+  const journal = openJournal(folder, { now, digests: headlines(endpoints), files });
   const store = new LookupStore(journal, now, endpoints);
   const unwritten: JournalError[] = [];
   const onUnwritten = (error: JournalError) => void unwritten.push(error);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Headline } from '../../../src/core/figures/headline';
+import { HEADLINE_IDS, type Headline } from '../../../src/core/figures/headline';
 import { type Entry, type Series } from '../../../src/lookup/series';
 import {
   isSite,
@@ -13,13 +13,18 @@ import { endedEntry, NOW, question } from './journal/records';
 import { seriesOf } from './seriesOf';
 
 const NONE = new Set<string>();
+const NO_FIGURES = Object.fromEntries(HEADLINE_IDS.map((id) => [id, null]));
 
 /** A lookup of a target with some figures, the more recent the smaller its age. */
 function found(target: string, age: number, digest: Partial<Headline>, site = target): Entry {
   const asked = question(target);
   const moved = { ...asked, target: { ...asked.target, site } };
   const times = { sentAt: NOW - age, at: NOW - age };
-  return endedEntry(`${target} ${age}`, { ...times, question: moved }, { digest }) as Entry;
+  return endedEntry(
+    `${target} ${age}`,
+    { ...times, question: moved },
+    { digest: { ...NO_FIGURES, ...digest } },
+  );
 }
 
 function list(entries: readonly Entry[]): readonly Series[] {

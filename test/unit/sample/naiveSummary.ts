@@ -1,5 +1,6 @@
 import type { Backlink } from '../../../src/sample/backlink';
 import { EXAMPLE_HOSTS } from '../../../src/sample/exampleHosts';
+import type { ExamplePage } from '../../../src/sample/examplePages';
 import type { LinkIndex } from '../../../src/sample/linkIndex';
 import { passesFilter } from './naiveFilter';
 
@@ -28,12 +29,15 @@ export function naiveSummary(index: LinkIndex, task: Task): object | null {
     const subdomain = url.hostname.endsWith(`.${targetHost}`);
     return url.hostname === targetHost || (subdomain && task.include_subdomains !== false);
   };
-  const toTarget = index.links.filter((link) => {
+  const toTarget = index.links.flatMap((link) => {
     if ((task.exclude_internal_backlinks ?? true) && siteOf(link.domain_from) === siteOf(targetHost)) {
-      return false;
+      return [];
     }
-    const final = link.leads_to?.url ?? link.url_to;
-    return isTargetUrl(link.url_to) || ((task.include_indirect_links ?? true) && isTargetUrl(final));
+    if (isTargetUrl(link.url_to)) {
+      return [link];
+    }
+    const goal = (task.include_indirect_links ?? true) ? link.leads_to : null;
+    return goal && isTargetUrl(goal.url) ? [arrivingAt(goal, link)] : [];
   });
   const status = task.backlinks_status_type ?? 'live';
   const links = toTarget
@@ -83,6 +87,19 @@ export function naiveSummary(index: LinkIndex, task: Task): object | null {
     referring_links_semantic_locations: top(links.map((link) => link.semantic_location)),
     referring_links_countries: top(links.map((link) => link.domain_from_country)),
     referring_pages_nofollow: count(nofollow.map((link) => link.url_from)),
+  };
+}
+
+/** An indirect link has the page that it reaches as its `url_to`, with all that is known of it. */
+function arrivingAt(goal: ExamplePage, link: Backlink): Backlink {
+  return {
+    ...link,
+    url_to: goal.url,
+    domain_to: new URL(goal.url).hostname,
+    url_to_https: new URL(goal.url).protocol === 'https:',
+    url_to_status_code: goal.statusCode,
+    url_to_spam_score: goal.spamScore,
+    is_broken: false,
   };
 }
 

@@ -2,12 +2,8 @@ import assert from 'node:assert/strict';
 import { FIELDS, type Field } from '../../../../src/core/figures/fields';
 import { HEADLINE_IDS, headlineIdsOf } from '../../../../src/core/figures/headline';
 import { METRICS, metricsOf } from '../../../../src/core/figures/metrics';
-import {
-  decodeFields,
-  decodeSummary,
-  encodeFields,
-  encodeSummary,
-} from '../../../../src/dataforseo/endpoints/summary';
+import { decodeSummary, encodeSummary } from '../../../../src/dataforseo/endpoints/summary';
+import { decodeFields, encodeFields } from '../../../../src/dataforseo/fieldsWire';
 import published from '../../fixtures/explodingTopics.json';
 
 const RESULT = published.tasks[0]?.result[0];
