@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Entry, Series } from '../../src/lookup/series';
+import type { Series } from '../../src/lookup/series';
 import type { LookUpDeps } from '../../src/ui/lookUpDeps';
 import { removeTargets } from '../../src/ui/tree/removeTargets';
 import { endedEntry, NOW } from '../unit/lookup/journal/records';
 
 describe('removing targets', () => {
-  const entry = endedEntry('a') as Entry;
+  const entry = endedEntry('a');
   const series: Series = { key: 'a', question: entry.question, entries: [entry], asOf: NOW };
 
   for (const [outcome, remove] of [

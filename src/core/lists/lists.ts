@@ -1,8 +1,15 @@
 import { FIELDS as LINK_FIELDS, type FieldType } from '../options/filterFields';
 import type { Target, TargetKind } from '../target/target';
 import type { Column, Columns } from './column';
-import { ANCHOR_COLUMNS, DOMAIN_COLUMNS, PAGE_COLUMNS } from './figureColumns';
-import { LINK_COLUMNS } from './linkColumns';
+import {
+  ANCHOR_COLUMNS,
+  DOMAIN_COLUMNS,
+  PAGE_COLUMNS,
+  type AnchorRow,
+  type DomainRow,
+  type PageRow,
+} from './figureColumns';
+import { LINK_COLUMNS, type LinkRow } from './linkColumns';
 
 /** The endpoints that answer with a list whose rows can be filtered and sorted, in reading order. */
 export const LIST_IDS = ['backlinks', 'referringDomains', 'anchors', 'domainPages'] as const;
@@ -23,6 +30,14 @@ export const LIST_COLUMNS = {
   anchors: ANCHOR_COLUMNS,
   domainPages: PAGE_COLUMNS,
 } as const satisfies { readonly [K in ListId]: Columns };
+
+/** A row of each list. */
+export interface ListRows {
+  readonly backlinks: LinkRow;
+  readonly referringDomains: DomainRow;
+  readonly anchors: AnchorRow;
+  readonly domainPages: PageRow;
+}
 
 /** What `filters` and `order_by` of each list may name, by type; links are filtered by the same names as in a summary. */
 export const ROW_FIELDS: { readonly [K in ListId]: ReadonlyMap<string, FieldType> } = {

@@ -1,6 +1,5 @@
-import type { Row } from '../../core/lists/column';
 import { isListHeadline, type ListAnswer, type ListHeadline } from '../../core/lists/listAnswer';
-import { LIST_COLUMNS, type ListId } from '../../core/lists/lists';
+import { LIST_COLUMNS, type ListId, type ListRows } from '../../core/lists/lists';
 import { defaultList } from '../../core/options/listOptions';
 import { decodeList, encodeList, isEmptyList, listHeadline, optionsOnWire, rowsOnWire } from '../listWire';
 import type { Asked, Endpoint, Fees } from './endpoint';
@@ -8,7 +7,7 @@ import type { Asked, Endpoint, Fees } from './endpoint';
 /** What calls cost that charge for each row. */
 export const LIST_PRICE: Fees = { request: 0.024, row: 0.000036 }; // since 2026-07-01
 
-type Answer<I extends ListId> = ListAnswer<Row<(typeof LIST_COLUMNS)[I]>>;
+type Answer<I extends ListId> = ListAnswer<ListRows[I]>;
 
 /** An endpoint that answers with a list of rows; its options are those that every list has unless it has a request of its own. */
 export function listEndpoint<I extends ListId>(

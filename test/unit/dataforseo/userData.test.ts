@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Client } from '../../../src/dataforseo/client';
+import { ENDPOINTS } from '../../../src/dataforseo/endpoints/catalogue';
 import { decodeUserData, type UserData } from '../../../src/dataforseo/userData';
 import { startEmulator, type Emulator } from '../../emulator/emulator';
 import { ON, transportTo } from './transportTo';
@@ -81,9 +82,12 @@ describe('user data', () => {
   it('tell who is signed in, the balance and the price, by one GET without a body', async () => {
     const credentials = () => Promise.resolve(Buffer.from('me@example.com:päss:wörd').toString('base64'));
     const client = new Client(transportTo(emulator.origin, { credentials }), null);
+    const fees = Object.fromEntries(
+      [...ENDPOINTS.keys()].map((id) => [id, { request: 0.024, row: 0.000036 }]),
+    );
     assert.deepEqual(await client.userData(ON), {
       status: 'found',
-      user: { login: 'me@example.com', balance: 2.5, fees: { summary: { request: 0.024, row: 0.000036 } } },
+      user: { login: 'me@example.com', balance: 2.5, fees },
     });
     assert.deepEqual(
       emulator.requests.map(({ method, path, text }) => [method, path, text]),

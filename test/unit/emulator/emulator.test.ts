@@ -98,18 +98,13 @@ describe('the emulator', () => {
     const { tasks } = await read(await get(emulator, PATHS.userData));
     const user = tasks?.[0]?.result?.[0] as Record<string, unknown>;
     assert.equal(user.login, 'login');
-    assert.deepEqual(user.price, {
-      backlinks: {
-        summary: {
-          live: {
-            priority_normal: [
-              { cost_type: 'per_request', cost: 1 },
-              { cost_type: 'per_result', cost: 0.5 },
-            ],
-          },
-        },
-      },
-    });
+    const fees = [
+      { cost_type: 'per_request', cost: 1 },
+      { cost_type: 'per_result', cost: 0.5 },
+    ];
+    const calls = 'summary backlinks referring_domains anchors domain_pages_summary history'.split(' ');
+    const prices = calls.map((call) => [call, { live: { priority_normal: fees } }]);
+    assert.deepEqual(user.price, { backlinks: Object.fromEntries(prices) as object });
     assert.equal((user.money as { total: number }).total, 4);
   });
 
