@@ -1,24 +1,29 @@
 import * as vscode from 'vscode';
 import { formatMoney } from '../../core/figures/format';
+import { MAX_CONDITIONS } from '../../core/options/filters';
+import { conditionWords } from '../../core/options/filterWords';
 import { OPTIONS } from '../../core/options/optionInfo';
 import type { LookupOptions } from '../../core/options/options';
+import { isPresetOn, PRESETS, withPreset, type Preset } from '../../core/options/presets';
 import { optionWords } from '../../core/figures/reading';
 import { isBilled, sourceLabel, type Source } from '../../core/source';
 import type { Target } from '../../core/target/target';
 import { plainText } from '../plainText';
 import type { OptionsState } from './startOptions';
 
-/** A row of the overview: looks up, changes an option, or takes the settings. */
+/** A row of the overview: looks up, takes a preset, changes an option, or takes the settings. */
 export interface OverviewRow extends vscode.QuickPickItem {
-  readonly act: 'lookUp' | 'settings' | keyof LookupOptions | undefined;
+  readonly act: 'lookUp' | 'settings' | 'preset' | keyof LookupOptions | undefined;
+  readonly preset?: Preset;
 }
 
-/** The lookup with its price, each option with its value, and the way back to the settings. */
+/** The lookup with its price, the presets, each option with its value, and the way back to the settings. */
 export function overviewRows(
   target: Target,
   { options, problems }: OptionsState,
   source: Source,
   price: number,
+  now: number,
 ): OverviewRow[] {
   const words = optionWords(options, vscode.env.language);
   return [
@@ -28,7 +33,10 @@ export function overviewRows(
       iconPath: new vscode.ThemeIcon('search'),
       description: priceText(source, price),
       detail: vscode.l10n.t('Source: {0}', sourceLabel(source)),
+      alwaysShow: true,
     },
+    heading(vscode.l10n.t('Presets')),
+    ...PRESETS.map((preset) => presetRow(preset, options, now)),
     heading(vscode.l10n.t('Options')),
     ...OPTIONS.map(({ id, label, meaning }): OverviewRow => {
       const problem = problems.find(({ option }) => option === id);
@@ -50,6 +58,28 @@ export function overviewRows(
       detail: vscode.l10n.t('Reset every option to your settings.'),
     },
   ];
+}
+
+/** A preset with what it sets; one that is on is marked, and choosing it again takes it back. */
+function presetRow(preset: Preset, options: LookupOptions, now: number): OverviewRow {
+  const isOn = isPresetOn(preset, options, now);
+  const set = [
+    ...(preset.isLost
+      ? [optionWords({ ...options, backlinksStatusType: 'lost' }, vscode.env.language).backlinksStatusType]
+      : []),
+    conditionWords(preset.condition(now)),
+  ].join(' · ');
+  return {
+    act: 'preset',
+    preset,
+    label: preset.label(),
+    description: plainText(isOn ? vscode.l10n.t('{0} (applied)', set) : set),
+    detail:
+      isOn || withPreset(preset, options, now)
+        ? preset.meaning()
+        : vscode.l10n.t('A filter can have up to {0} conditions', MAX_CONDITIONS),
+    ...(isOn ? { iconPath: new vscode.ThemeIcon('check') } : {}),
+  };
 }
 
 function priceText(source: Source, price: number): string {
