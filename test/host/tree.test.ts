@@ -132,7 +132,7 @@ describe('the rows of the tree', () => {
       [['c', 'b', 'a'], ['b', 'a'], ['a'], ['c', 'b', 'a']],
     );
     const read = ({ id }: Entry) => Promise.resolve({ ...snapshot, takenAt: id.charCodeAt(0) });
-    const { figures, previous, asOf } = await reportOf(own('b') ?? series, 'b', 0, read);
+    const { figures, previous, asOf } = await reportOf(own('b') ?? series, 'b', 0, null, read);
     assert.deepEqual([figures?.takenAt, previous?.takenAt, asOf], [98, 97, 'b']);
   });
 });

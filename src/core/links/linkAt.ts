@@ -32,7 +32,7 @@ export function linkAt(line: string, character: number, isTable = false): Pointe
 }
 
 /** A placeholder that follows an address stays in sight, so that what is before it isn't looked up for the whole. */
-function withPlaceholder(text: string, link: FoundLink): PointedLink {
+export function withPlaceholder(text: string, link: FoundLink): PointedLink {
   const end = placeholderEnd(text, link.start, link.end);
   return { ...link, end, text: link.text + text.slice(link.end, end), isGuess: false };
 }

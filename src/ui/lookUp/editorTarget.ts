@@ -8,20 +8,30 @@ interface PointedAt {
   readonly isGuess: boolean;
 }
 
+/** The same, and whether it is selected, which may be more than one address. */
+interface Pointed extends PointedAt {
+  readonly isSelected: boolean;
+  /** Whether it is of a table, such as CSV. */
+  readonly isTable: boolean;
+}
+
 /** Languages in which `user.name` under the cursor is an address rather than a piece of a program. */
 const PROSE_AND_DATA =
   /^(plaintext|markdown|mdx|restructuredtext|latex|html|xml|jsonc?|jsonl|yaml|csv|tsv|properties|ini|toml)$/;
 
-/** The selection in the active editor, else the address under the cursor; undefined when there is none. */
-export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<PointedAt | undefined> {
+/** The selections in an editor, else the address under the cursor; undefined when there is none. */
+export async function pointedAt(editor: vscode.TextEditor | undefined): Promise<Pointed | undefined> {
   if (!editor) {
     return undefined;
   }
-  const { document, selection } = editor;
-  if (!selection.isEmpty) {
-    return { text: document.getText(selection), isGuess: false };
+  const { document, selections, selection } = editor;
+  const selected = selections.filter(({ isEmpty }) => !isEmpty);
+  if (selected.length > 0) {
+    const text = selected.map((one) => document.getText(one)).join('\n');
+    return { text, isGuess: false, isSelected: true, isTable: isTable(document) };
   }
-  return addressAt(document, selection.active);
+  const address = await addressAt(document, selection.active);
+  return address && { ...address, isSelected: false, isTable: isTable(document) };
 }
 
 /** Languages whose links have a text of their own. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { formatMoney } from '../../core/figures/format';
 import type { Measured } from '../../core/figures/headline';
-import type { Report, ReportState } from '../../core/reportProtocol';
+import type { DomainOffer, Report, ReportState } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
 import { answeredAt, failureOf, foundOf, stateOf, type Entry, type Series } from '../../lookup/series';
 import { nextStepOf } from '../../lookup/lookupFailure';
@@ -16,6 +16,7 @@ export async function reportOf(
   series: Series,
   asOf: string | null,
   againCost: number,
+  domain: DomainOffer | null,
   readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
 ): Promise<Report> {
   const { key, question } = series;
@@ -27,7 +28,7 @@ export async function reportOf(
       entry.digest ? [{ takenAt: answeredAt(entry), headline: entry.digest }] : [],
     );
   return {
-    ...{ key, question, figures, previous, asOf, againCost },
+    ...{ key, question, figures, previous, asOf, againCost, domain },
     state: reportState(series),
     series: measured.reverse(),
   };

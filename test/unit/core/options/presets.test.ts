@@ -82,7 +82,7 @@ describe('a preset', () => {
   });
 
   it('is refused where a filter is full, unless it takes the place of a condition', () => {
-    const full = Array.from({ length: 8 }, (_, n) => ['rank', '>', n]).flatMap((one, n) => (n === 0 ? [one] : ['and', one])); // prettier-ignore
+    const full: unknown[] = Array.from({ length: 8 }, (_, n) => ['rank', '>', n]).flatMap((one, n): unknown[] => (n === 0 ? [one] : ['and', one])); // prettier-ignore
     assert.equal(withPreset(presetOf('dofollow'), optionsWith(full), NOW), undefined);
     const withDate = full.with(0, ['dofollow', '=', false]);
     assert.ok(withPreset(presetOf('dofollow'), optionsWith(withDate), NOW));
