@@ -1,6 +1,6 @@
 /** Texts that stand as a value in a row or a list, behind a label or a separator: they begin in lower case on purpose. */
 const VALUES: ReadonlySet<string> = new Set([
-  'about {0}', 'about {0} in progress', 'about {0}, checked {1}', 'and', 'and {0} more', 'as it is now', 'best', 'by {0}', 'canceled', 'change to "{0}"',
+  'about {0}', 'about {0} in progress', 'about {0}, checked {1}', 'and', 'and {0} more', 'applied', 'as it is now', 'best', 'by {0}', 'canceled', 'change to "{0}"',
   'changed', 'charged, no result', 'check for free', 'current', 'dofollow only', 'domain', 'down {0} since {1}', 'failed', 'since {0}', 'spam score {0}', 'filter: {0}', 'free',
   'from the clipboard', 'from {0}', 'gone', 'home page', 'includes', "doesn't include", 'is', 'is after', 'is at least', 'is at most',
   'is before', 'is less than', 'is more than', 'is none of', 'is not', 'is one of', 'live and lost', 'live and lost backlinks',

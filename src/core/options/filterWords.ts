@@ -27,10 +27,12 @@ export function operatorWords(operator: string, type: FieldType): string {
 
 /** A condition in words, such as "Dofollow is true". */
 export function conditionWords({ field, operator, value }: Condition): string {
-  const words = operatorWords(operator, FIELDS.get(field) ?? 'string');
+  const type = FIELDS.get(field) ?? 'string';
+  const words = operatorWords(operator, type);
+  const text = valueText(value) || '""';
   return l10n.t({
     message: '{0} {1} {2}',
-    args: [fieldName(field), words, valueText(value) || '""'],
+    args: [fieldName(field), words, type === 'time' ? text.replace(' 00:00:00 +00:00', '') : text],
     comment: ['Field, operator and value of a condition, such as "Anchor text contains %seo%".'],
   });
 }

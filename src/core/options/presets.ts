@@ -7,7 +7,6 @@ import type { LookupOptions } from './options';
 export interface Preset {
   readonly id: 'dofollow' | 'recentlyLost' | 'withoutFooters';
   readonly label: () => string;
-  readonly meaning: () => string;
   /** The condition that joins the filter; `now` is in milliseconds since 1970 UTC. */
   readonly condition: (now: number) => Condition;
   readonly isLost?: true;
@@ -20,14 +19,12 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'dofollow',
     label: () => l10n.t('Dofollow only'),
-    meaning: () => l10n.t('Counts links without an attribute such as nofollow.'),
     condition: () => condition('dofollow', '=', true),
   },
   {
+    // No field says when a link was lost: the last visit that found it is the nearest.
     id: 'recentlyLost',
     label: () => l10n.t('Lost in the last 30 days'),
-    meaning: () =>
-      l10n.t("Counts lost links by when they were last seen. The API can't filter by the day of the loss."),
     condition: (now) =>
       condition('last_seen', '>', `${new Date(now - DAYS_30).toISOString().slice(0, 10)} 00:00:00 +00:00`),
     isLost: true,
@@ -35,7 +32,6 @@ export const PRESETS: readonly Preset[] = [
   {
     id: 'withoutFooters',
     label: () => l10n.t('Without sitewide footers'),
-    meaning: () => l10n.t('Leaves out links that are in a footer element.'),
     condition: () => condition('semantic_location', '<>', 'footer'),
   },
 ];

@@ -50,13 +50,7 @@ async function askField(active: string | undefined): Promise<StepResult<string>>
   const types = Object.keys(OPERATORS) as FieldType[];
   const rows = types.flatMap((type) => [
     { label: typeName(type), kind: vscode.QuickPickItemKind.Separator, field: '' },
-    ...[...FIELDS]
-      .filter(([, fieldType]) => fieldType === type)
-      .map(([field]) => ({
-        label: fieldName(field),
-        description: `${field} · ${fieldMeaning(field)}`,
-        field,
-      })),
+    ...[...FIELDS].filter(([, fieldType]) => fieldType === type).map(([field]) => fieldRow(field)),
   ]);
   const picked = await pickStep({
     title: stepTitle(vscode.l10n.t('Filter'), vscode.l10n.t('Condition')),
@@ -67,6 +61,13 @@ async function askField(active: string | undefined): Promise<StepResult<string>>
     active: rows.find(({ field }) => field !== '' && field === active),
   });
   return picked === BACK ? BACK : picked.item.field;
+}
+
+/** The API's name is for those who know it, the meaning for those who don't know the term. */
+function fieldRow(field: string) {
+  const label = fieldName(field);
+  const meaning = fieldMeaning(field);
+  return { label, description: meaning === label ? field : `${field} · ${meaning}`, field };
 }
 
 async function askOperator(field: string, active: string | undefined): Promise<StepResult<string>> {

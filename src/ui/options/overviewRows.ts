@@ -31,8 +31,8 @@ export function overviewRows(
       act: 'lookUp',
       label: vscode.l10n.t('Look Up {0}', plainText(target.value)),
       iconPath: new vscode.ThemeIcon('search'),
-      description: priceText(source, price),
-      detail: vscode.l10n.t('Source: {0}', sourceLabel(source)),
+      // A long target would push the price out of sight on its own line.
+      detail: [priceText(source, price), vscode.l10n.t('Source: {0}', sourceLabel(source))].join(' · '),
       alwaysShow: true,
     },
     heading(vscode.l10n.t('Presets')),
@@ -55,7 +55,7 @@ export function overviewRows(
       act: 'settings',
       label: vscode.l10n.t('Start from Settings'),
       iconPath: new vscode.ThemeIcon('discard'),
-      detail: vscode.l10n.t('Reset every option to your settings.'),
+      description: vscode.l10n.t('Reset every option to your settings.'),
     },
   ];
 }
@@ -64,6 +64,7 @@ export function overviewRows(
 function presetRow(preset: Preset, options: LookupOptions, now: number): OverviewRow {
   const isOn = isPresetOn(preset, options, now);
   const set = [
+    ...(isOn ? [vscode.l10n.t('applied')] : []),
     ...(preset.isLost
       ? [optionWords({ ...options, backlinksStatusType: 'lost' }, vscode.env.language).backlinksStatusType]
       : []),
@@ -73,11 +74,10 @@ function presetRow(preset: Preset, options: LookupOptions, now: number): Overvie
     act: 'preset',
     preset,
     label: preset.label(),
-    description: plainText(isOn ? vscode.l10n.t('{0} (applied)', set) : set),
-    detail:
-      isOn || withPreset(preset, options, now)
-        ? preset.meaning()
-        : vscode.l10n.t('A filter can have up to {0} conditions', MAX_CONDITIONS),
+    description: plainText(set),
+    ...(isOn || withPreset(preset, options, now)
+      ? {}
+      : { detail: vscode.l10n.t('A filter can have up to {0} conditions', MAX_CONDITIONS) }),
     ...(isOn ? { iconPath: new vscode.ThemeIcon('check') } : {}),
   };
 }

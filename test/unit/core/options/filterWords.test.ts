@@ -26,7 +26,8 @@ describe('the words of filters', () => {
     assert.equal(said('anchor', 'ilike', '%seo%'), 'Anchor text contains %seo%');
     assert.equal(said('anchor', '=', ''), 'Anchor text is ""');
     assert.equal(said('tld_from', 'in', ['com', 'org']), 'Top-level domain is one of com, org');
-    assert.equal(said('last_seen', '>', '2026-01-31 00:00:00 +00:00'), 'Last seen is after 2026-01-31 00:00:00 +00:00'); // prettier-ignore
+    assert.equal(said('last_seen', '>', '2026-01-31 00:00:00 +00:00'), 'Last seen is after 2026-01-31');
+    assert.equal(said('last_seen', '<', '2026-01-31 08:30:00 +00:00'), 'Last seen is before 2026-01-31 08:30:00 +00:00'); // prettier-ignore
   });
 
   for (const type of Object.keys(OPERATORS) as FieldType[]) {
