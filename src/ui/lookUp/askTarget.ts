@@ -55,8 +55,10 @@ export async function askTarget(
     return await new Promise<readonly Target[] | undefined>((resolve) => {
       pick.onDidAccept(async () => {
         const { value } = pick;
-        // What stands in the box counts: the rows may still be those of an earlier text.
-        const [chosen] = shown === value ? pick.selectedItems : await rowsFor(value);
+        // What stands in the box counts: the rows, or the one that VS Code says is selected, may still be those of an earlier text.
+        const rows = shown === value ? pick.items : await rowsFor(value);
+        const selected = rows.find((one) => pick.selectedItems.includes(one));
+        const chosen = selected ?? (value.trim() === '' ? undefined : rows[0]);
         if (chosen && chosen.targets.length > 0) {
           resolve(chosen.targets);
         } else if (chosen?.readsClipboard) {

@@ -53,7 +53,6 @@ export function severalPicks(
   const detail = [
     ...(saved > 0 ? [savedText(saved, known.isFree)] : []),
     ...(duplicates > 0 ? [duplicatesText(duplicates)] : []),
-    ...(problems.length > 0 ? [problemsText(problems)] : []),
     ...(targets.length > chosen.length
       ? [vscode.l10n.t('Only the first {0} of {1} are looked up at once.', chosen.length, targets.length)]
       : []),
@@ -70,6 +69,7 @@ export function severalPicks(
       targets: chosen,
       alwaysShow: true,
     },
+    ...(problems.length > 0 ? [problemsPick(problems)] : []),
     heading(vscode.l10n.t('Only one of them')),
     ...picks,
   ];
@@ -115,8 +115,17 @@ function duplicatesText(count: number): string {
     : vscode.l10n.t('{0} duplicates are left out.', count);
 }
 
-/** Each reason once. */
-function problemsText(problems: readonly TargetProblem[]): string {
-  const reasons = [...new Set(problems)].map((problem) => targetProblemWords(problem).reason).join(' ');
-  return vscode.l10n.t("{0} can't be looked up: {1}", problems.length, reasons);
+/** How many can't be looked up, and why: each reason once. */
+function problemsPick(problems: readonly TargetProblem[]): TargetPick {
+  const reasons = [...new Set(problems)].map((problem) => targetProblemWords(problem).reason);
+  return {
+    label:
+      problems.length === 1
+        ? vscode.l10n.t("{0} address can't be looked up", problems.length)
+        : vscode.l10n.t("{0} addresses can't be looked up", problems.length),
+    detail: reasons.join(' '),
+    iconPath: new vscode.ThemeIcon('error'),
+    targets: [],
+    alwaysShow: true,
+  };
 }
