@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import { formatAge, formatTime } from '../../src/core/figures/format';
 import { countedWords } from '../../src/core/figures/reading';
 import { summarySentences } from '../../src/core/figures/sentences';
-import type { Report } from '../../src/core/reportProtocol';
+import type { DomainOffer, Report } from '../../src/core/reportProtocol';
 import { displayName, isHomePage } from '../../src/core/target/displayName';
 import type { Target } from '../../src/core/target/target';
 import { ActButton } from '../parts/actButton';
 import { LongText } from '../parts/longText';
+import { priceText } from '../parts/priceText';
 import { SourceBadge } from '../parts/sourceBadge';
 import { ActionBar } from './actionBar';
 import { useNow } from './useNow';
@@ -37,6 +38,7 @@ export function ReportHeader({ report, locale }: Props) {
         ))}
         {figures && <Age takenAt={figures.takenAt} locale={locale} />}
       </ul>
+      {report.domain && <WholeDomain {...report.domain} price={report.againCost} locale={locale} />}
       {report.asOf !== null && (
         <p class="as-of">
           {l10n.t('This is an earlier lookup.')}{' '}
@@ -57,6 +59,21 @@ function Age({ takenAt, locale }: { takenAt: number; locale: string }) {
     <li class="age" title={formatTime(takenAt, locale)}>
       {l10n.t('Looked up {0}', formatAge(takenAt, now, locale))}
     </li>
+  );
+}
+
+/** A home page is one page of many, and rarely what is meant. */
+function WholeDomain({ target, isKnown, price, locale }: DomainOffer & { price: number; locale: string }) {
+  const name = displayName(target);
+  return (
+    <p class="whole-domain">
+      {l10n.t('These are backlinks of the home page only.')}{' '}
+      <ActButton act={isKnown ? 'showDomain' : 'lookUpDomain'} isLink>
+        {isKnown
+          ? l10n.t('Show the whole domain {0}', name)
+          : l10n.t('Look up the whole domain {0} ({1})', name, priceText(price, locale))}
+      </ActButton>
+    </p>
   );
 }
 

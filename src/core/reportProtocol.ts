@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BREAKDOWNS, type BreakdownId } from './figures/breakdowns';
 import type { Measured } from './figures/headline';
 import type { Question, Snapshot } from './snapshot';
+import type { Target } from './target/target';
 
 /** How the lookup of a report stands, in words that the host chose. */
 export type ReportState =
@@ -34,6 +35,15 @@ export interface Report {
   readonly series: readonly Measured[];
   /** What asking again is estimated to cost, in USD; 0 where it is free. */
   readonly againCost: number;
+  /** Of the report of a home page, which is one page, the domain that may be meant; null for other targets. */
+  readonly domain: DomainOffer | null;
+}
+
+/** The domain of a home page. */
+export interface DomainOffer {
+  readonly target: Target;
+  /** Whether it has figures already, so that its report can be shown. */
+  readonly isKnown: boolean;
 }
 
 /** What every message to the page carries beside its content. */
@@ -72,6 +82,9 @@ export const ACTIONS = [
   'showReply',
   /** Of an earlier lookup: show the newest instead. */
   'showNewest',
+  /** Of a home page: look up its domain, or show the report of it. */
+  'lookUpDomain',
+  'showDomain',
   /** In a comparison: look up what has no figures yet. */
   'lookUpMissing',
 ] as const;

@@ -46,7 +46,7 @@ function giveUp(deps: CommandDeps, argument: unknown): void {
 /** What each command does; the arguments are whatever the caller passed, so every handler narrows them. */
 const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   lookUp,
-  lookUpDomain,
+  lookUpDomain: (deps, argument) => lookUpDomain(deps, argument, ownSeries(deps, argument)),
   lookUpWithOptions: async (deps, argument) => {
     const { lookUpWithOptions } = await import('./late');
     await lookUpWithOptions(deps, deps.memento, argument, ownSeries(deps, argument));

@@ -1,11 +1,11 @@
 /** Texts that stand as a value in a row or a list, behind a label or a separator: they begin in lower case on purpose. */
 const VALUES: ReadonlySet<string> = new Set([
-  'about {0}', 'about {0} in progress', 'about {0}, checked {1}', 'and', 'and {0} more', 'as it is now', 'best', 'by {0}', 'canceled', 'change to "{0}"',
+  'about {0}', 'about {0} in progress', 'about {0}, checked {1}', 'and', 'and {0} more', 'applied', 'as it is now', 'best', 'by {0}', 'canceled', 'change to "{0}"',
   'changed', 'charged, no result', 'check for free', 'current', 'dofollow only', 'domain', 'down {0} since {1}', 'failed', 'since {0}', 'spam score {0}', 'filter: {0}', 'free',
   'from the clipboard', 'from {0}', 'gone', 'home page', 'includes', "doesn't include", 'is', 'is after', 'is at least', 'is at most',
   'is before', 'is less than', 'is more than', 'is none of', 'is not', 'is one of', 'live and lost', 'live and lost backlinks',
-  'live backlinks', 'looking up…', 'lost backlinks', 'lost only', 'matches pattern (% = any text)', "doesn't match pattern (% = any text)",
-  'matches pattern, ignoring case (% = any text)', "doesn't match pattern, ignoring case (% = any text)", 'matches regular expression',
+  'live backlinks', 'looking up…', 'lost backlinks', 'lost only', 'contains', 'contains (case-sensitive)', "doesn't contain", "doesn't contain (case-sensitive)",
+  'matches regular expression', 'saved',
   "doesn't match regular expression", 'full-text match (undocumented)', 'no full-text match (undocumented)', 'new', 'no',
   'no backlinks found', 'no filter', 'no longer listed', 'no tag', 'nofollow only', 'none', 'not available', 'not charged',
   'not checked yet', 'not listed', 'not listed before', 'not looked up yet', 'not saved yet', 'now', 'of {0}', 'or', 'other', 'page',

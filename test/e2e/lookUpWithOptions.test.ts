@@ -52,7 +52,7 @@ describe('a lookup with options', function () {
     }
   });
 
-  it('says why a value can not be, takes one that can, and comes back to its row', async () => {
+  it('says why a value can not be, takes one that can, and looks up by Enter again', async () => {
     const { page } = window;
     await quickRow(page, 'Length of breakdowns').click();
     await quickStep(page, `${TITLE} › Length of breakdowns`);
@@ -62,7 +62,7 @@ describe('a lookup with options', function () {
     await answerInput(page, /Length of breakdowns/, '3');
     await quickStep(page, TITLE);
     assert.match(await spoken(page, 'Length of breakdowns'), /top 3/);
-    await untilActive(page, 'Length of breakdowns');
+    await untilActive(page, `Look Up ${PAGE}`);
   });
 
   it('goes a step back without changing anything', async () => {
@@ -85,13 +85,16 @@ describe('a lookup with options', function () {
     await page.keyboard.type('dofollow');
     await quickRows(page).first().filter({ hasText: 'dofollow' }).waitFor();
     await page.keyboard.press('Enter');
-    await quickStep(page, `${FILTER} › dofollow (2/3)`);
-    assert.deepEqual(await labels(page), ['=', '<>']);
+    await quickStep(page, `${FILTER} › Dofollow (2/3)`);
+    assert.deepEqual(await labels(page), ['is', 'is not']);
+    assert.match(await spoken(page, 'is not'), /<>/);
     await page.keyboard.press('Enter');
-    await quickStep(page, `${FILTER} › dofollow = (3/3)`);
+    await quickStep(page, `${FILTER} › Dofollow is (3/3)`);
+    assert.deepEqual(await labels(page), ['Yes', 'No']);
     await page.keyboard.press('Enter');
     await quickStep(page, FILTER);
-    assert.deepEqual(await labels(page), ['Done', 'dofollow = true', 'Add Condition…', 'Edit as JSON…']);
+    assert.deepEqual(await labels(page), ['Done', 'Dofollow is true', 'Add Condition…', 'Edit as JSON…']);
+    assert.match(await spoken(page, 'Dofollow is true'), /dofollow = true/);
     assert.match(await spoken(page, 'Done'), /dofollow = true.*\["dofollow","=",true\]/);
   });
 
@@ -100,13 +103,12 @@ describe('a lookup with options', function () {
     await quickRow(page, 'Add Condition…').click();
     await quickStep(page, `${FILTER} › Condition (1/3)`);
     await page.keyboard.type('first_seen');
-    await quickRow(page, 'first_seen').click();
-    await quickStep(page, `${FILTER} › first_seen (2/3)`);
-    await takeScreenshot(page, 'options-operators');
-    assert.deepEqual(await labels(page), ['<', '>']);
-    await quickRow(page, '>').click();
+    await quickRow(page, 'First seen').click();
+    await quickStep(page, `${FILTER} › First seen (2/3)`);
+    assert.deepEqual(await labels(page), ['is before', 'is after']);
+    await quickRow(page, 'is after').click();
     await answerInput(page, /A date such as/, '2020-01-31');
-    await quickRow(page, 'first_seen > "2020-01-31 00:00:00 +00:00"').waitFor();
+    await quickRow(page, 'First seen is after 2020-01-31').waitFor();
     await quickRow(page, 'and').click();
     await quickRow(page, 'or').waitFor();
     await takeScreenshot(page, 'options-filter');
@@ -116,9 +118,43 @@ describe('a lookup with options', function () {
     );
   });
 
+  it('goes a step back by Escape, without losing what was chosen and typed', async () => {
+    const { page } = window;
+    await quickRow(page, 'Add Condition…').click();
+    await quickStep(page, `${FILTER} › Condition (1/3)`);
+    await page.keyboard.type('anchor');
+    await quickRow(page, 'Anchor text').click();
+    await quickStep(page, `${FILTER} › Anchor text (2/3)`);
+    await takeScreenshot(page, 'options-operators');
+    await quickRow(page, 'contains').click();
+    await quickStep(page, `${FILTER} › Anchor text contains (3/3)`);
+    await page.keyboard.type('seo guide');
+    await page.keyboard.press('Escape');
+    await quickStep(page, `${FILTER} › Anchor text (2/3)`);
+    await untilActive(page, 'contains');
+    await page.keyboard.press('Escape');
+    await quickStep(page, `${FILTER} › Condition (1/3)`);
+    await untilActive(page, 'Anchor text');
+    await page.keyboard.press('Escape');
+    await quickStep(page, FILTER);
+    assert.match(await spoken(page, 'Done'), /dofollow = true or first_seen/);
+    await quickRow(page, 'Add Condition…').click();
+    await quickStep(page, `${FILTER} › Condition (1/3)`);
+    await page.keyboard.press('Enter');
+    await quickStep(page, `${FILTER} › Anchor text (2/3)`);
+    await page.keyboard.press('Enter');
+    await quickStep(page, `${FILTER} › Anchor text contains (3/3)`);
+    assert.equal(await page.locator('.quick-input-widget .quick-input-box input').inputValue(), 'seo guide');
+    await page.keyboard.press('Enter');
+    await quickStep(page, FILTER);
+    await quickRow(page, 'Anchor text contains %seo guide%').waitFor();
+    await remove(page, 'Anchor text contains %seo guide%');
+    await quickRow(page, 'Anchor text contains %seo guide%').waitFor({ state: 'detached' });
+  });
+
   it('takes a condition away, and takes JSON with a group', async () => {
     const { page } = window;
-    await remove(page, 'first_seen > "2020-01-31 00:00:00 +00:00"');
+    await remove(page, 'First seen is after 2020-01-31');
     await quickRow(page, 'or').waitFor({ state: 'detached' });
     await quickRow(page, 'Edit as JSON…').click();
     await answerInput(page, /as the API takes it/, '["dofollow", "=", 1]');
@@ -167,7 +203,10 @@ describe('a lookup with options', function () {
     await quickStep(page, TITLE);
     assert.match(await spoken(page, 'Length of breakdowns'), /top 3/);
     assert.match(await spoken(page, 'Filter'), /anchor ilike/);
-    await quickRow(page, 'Start from Settings').click();
+    await page.keyboard.press('ArrowUp'); // from the first row to the last
+    await untilActive(page, 'Start from Settings');
+    await takeScreenshot(page, 'options-settings');
+    await page.keyboard.press('Enter');
     await quickRow(page, 'Filter').filter({ hasText: 'no filter' }).waitFor();
     assert.match(await spoken(page, 'Length of breakdowns'), /top 10/);
     await back(page);
@@ -179,10 +218,35 @@ describe('a lookup with options', function () {
     await quickStep(page, TITLE);
   });
 
-  it('is left by Escape without a lookup', async () => {
+  it('takes presets, which set options that can be changed and taken back', async () => {
+    const { page } = window;
+    await quickRow(page, 'Dofollow only').click();
+    await quickRow(page, 'Filter').filter({ hasText: 'filter: dofollow = true' }).waitFor();
+    await untilActive(page, 'Look Up docs.example.org');
+    assert.match(await spoken(page, 'Dofollow only'), /applied/);
+    await quickRow(page, 'Lost in the last 30 days').click();
+    await quickRow(page, 'Live or lost').filter({ hasText: 'lost backlinks' }).waitFor();
+    await takeScreenshot(page, 'options-presets');
+    assert.match(await spoken(page, 'Filter'), /dofollow = true and last_seen > /);
+    await quickRow(page, 'Filter').click();
+    await quickStep(page, FILTER);
+    await remove(page, 'Dofollow is true');
+    await quickRow(page, 'Dofollow is true').waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await quickStep(page, TITLE);
+    await quickRow(page, 'Filter').filter({ hasText: 'filter: last_seen > ' }).waitFor();
+    assert.doesNotMatch(await spoken(page, 'Dofollow only'), /applied/);
+    await quickRow(page, 'Lost in the last 30 days').click();
+    await quickRow(page, 'Filter').filter({ hasText: 'no filter' }).waitFor();
+    assert.match(await spoken(page, 'Live or lost'), /live backlinks/);
+  });
+
+  it('is left by Escape without a lookup, from a step after going back', async () => {
     const { page } = window;
     await quickRow(page, 'Live or lost').click();
     await quickStep(page, `${TITLE} › Live or lost`);
+    await page.keyboard.press('Escape');
+    await quickStep(page, TITLE);
     await page.keyboard.press('Escape');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     assert.equal(await row(page, 'docs.example.org').count(), 0);

@@ -1,12 +1,8 @@
 import type { Page } from 'playwright-core';
-import { quickRows } from '../vscode/acts/quickInput';
+import { quickRow } from '../vscode/acts/quickInput';
 
-/** Answers the question for a target once VS Code offers to look up what was typed. */
+/** Answers the question for a target by the row of what was typed. */
 export async function typeTarget(page: Page, target: string): Promise<void> {
   await page.getByPlaceholder('A domain such as example.com').fill(target);
-  await quickRows(page)
-    .filter({ hasText: target })
-    .filter({ has: page.locator('.codicon-search') })
-    .first()
-    .click();
+  await quickRow(page, target).click();
 }

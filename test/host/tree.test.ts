@@ -132,12 +132,8 @@ describe('the rows of the tree', () => {
       [['c', 'b', 'a'], ['b', 'a'], ['a'], ['c', 'b', 'a']],
     );
     const read = ({ id }: Entry) => Promise.resolve({ ...snapshot, takenAt: id.charCodeAt(0) });
-    const { figures, previous, asOf } = await reportOf(
-      own('b') ?? series,
-      'b',
-      { againCost: 0, progress: undefined },
-      read,
-    );
+    const beside = { againCost: 0, progress: undefined, domain: null };
+    const { figures, previous, asOf } = await reportOf(own('b') ?? series, 'b', beside, read);
     assert.deepEqual([figures?.takenAt, previous?.takenAt, asOf], [98, 97, 'b']);
   });
 });

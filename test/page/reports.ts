@@ -17,6 +17,7 @@ export function report(changed: Partial<Report> = {}): Report {
     asOf: null,
     series: series(1),
     againCost: 0.024036,
+    domain: null,
     ...changed,
   };
 }

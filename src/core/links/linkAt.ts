@@ -5,7 +5,7 @@ import { parseTarget } from '../target/target';
 import { MAX_TARGET_LENGTH } from '../target/targetProblem';
 
 /** How far to either side of the cursor is read, in UTF-16 units: what is longer is not looked up anyway, and a minified line can have megabytes. */
-const REACH = 4 * MAX_TARGET_LENGTH;
+export const REACH = 4 * MAX_TARGET_LENGTH;
 
 const HOST_UNIT = /[\p{L}\p{M}\p{N}._-]/u;
 const EDGES: ReadonlySet<string> = new Set('._-');
@@ -32,7 +32,7 @@ export function linkAt(line: string, character: number, isTable = false): Pointe
 }
 
 /** A placeholder that follows an address stays in sight, so that what is before it isn't looked up for the whole. */
-function withPlaceholder(text: string, link: FoundLink): PointedLink {
+export function withPlaceholder(text: string, link: FoundLink): PointedLink {
   const end = placeholderEnd(text, link.start, link.end);
   return { ...link, end, text: link.text + text.slice(link.end, end), isGuess: false };
 }

@@ -20,6 +20,12 @@ export function readCondition(field: string, operator: string, text: string): Re
   return parsed.filter?.kind === 'condition' ? yes(parsed.filter) : no(missing());
 }
 
+/** The same for a person, for whom "contains" finds a text anywhere: patterns without % are put between two. */
+export function readTyped(field: string, operator: string, text: string): Reading<Condition> {
+  const isPattern = /like$/.test(operator) && text !== '' && !text.includes('%');
+  return readCondition(field, operator, isPattern ? `%${text}%` : text);
+}
+
 /** A condition's value as it would be typed: `readCondition` reads it back. */
 export function valueText(value: FilterValue): string {
   if (!Array.isArray(value)) {

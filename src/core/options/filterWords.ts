@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { MAX_REGEX_LENGTH } from './filters';
-import type { FieldType } from './filterFields';
+import { MAX_REGEX_LENGTH, type Condition } from './filters';
+import { FIELDS, type FieldType } from './filterFields';
+import { fieldName } from './fieldNames';
+import { valueText } from './filterValue';
 
 /** The name of a type, as a heading over its fields. */
 export function typeName(type: FieldType): string {
@@ -23,6 +25,18 @@ export function operatorWords(operator: string, type: FieldType): string {
   return (type === 'time' ? TIME_WORDS : WORDS).get(operator)?.() ?? '';
 }
 
+/** A condition in words, such as "Dofollow is true". */
+export function conditionWords({ field, operator, value }: Condition): string {
+  const type = FIELDS.get(field) ?? 'string';
+  const words = operatorWords(operator, type);
+  const text = valueText(value) || '""';
+  return l10n.t({
+    message: '{0} {1} {2}',
+    args: [fieldName(field), words, type === 'time' ? text.replace(' 00:00:00 +00:00', '') : text],
+    comment: ['Field, operator and value of a condition, such as "Anchor text contains %seo%".'],
+  });
+}
+
 const TIME_WORDS: ReadonlyMap<string, () => string> = new Map([
   ['<', () => l10n.t('is before')],
   ['>', () => l10n.t('is after')],
@@ -37,10 +51,10 @@ const WORDS: ReadonlyMap<string, () => string> = new Map([
   ['>=', () => l10n.t('is at least')],
   ['in', () => l10n.t('is one of')],
   ['not_in', () => l10n.t('is none of')],
-  ['like', () => l10n.t('matches pattern (% = any text)')],
-  ['not_like', () => l10n.t("doesn't match pattern (% = any text)")],
-  ['ilike', () => l10n.t('matches pattern, ignoring case (% = any text)')],
-  ['not_ilike', () => l10n.t("doesn't match pattern, ignoring case (% = any text)")],
+  ['like', () => l10n.t('contains (case-sensitive)')],
+  ['not_like', () => l10n.t("doesn't contain (case-sensitive)")],
+  ['ilike', () => l10n.t('contains')],
+  ['not_ilike', () => l10n.t("doesn't contain")],
   ['match', () => l10n.t('full-text match (undocumented)')],
   ['not_match', () => l10n.t('no full-text match (undocumented)')],
   ['regex', () => l10n.t('matches regular expression')],
@@ -61,7 +75,7 @@ export function valueHint(operator: string, type: FieldType): string {
     case 'not_like':
     case 'ilike':
     case 'not_ilike':
-      return l10n.t('A pattern such as %seo%: % stands for any text, none included');
+      return l10n.t('The text to find, or a pattern such as seo%guide, in which % stands for any text');
     case 'regex':
     case 'not_regex':
       return l10n.t('A regular expression of RE2, with at most {0} characters', MAX_REGEX_LENGTH);

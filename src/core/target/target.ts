@@ -111,7 +111,8 @@ function parseBare(address: string): ParsedTarget {
   return accept(value === parsed.site ? 'domain' : 'subdomain', value, parsed.site);
 }
 
-function unwrap(text: string): string {
+/** A text without outer white space and one pair of quotes or angle brackets. */
+export function unwrap(text: string): string {
   const trimmed = text.trim();
   const isWrapped =
     trimmed.length > 1 && WRAPPERS.includes(trimmed.charAt(0) + trimmed.charAt(trimmed.length - 1));

@@ -11,6 +11,7 @@ import { lookupRequest, type Asking } from './lookupRequest';
 import { failureSummary, reportFailure } from '../failure/reportFailure';
 import { openSettings, settings } from '../settings';
 import { usableConnection } from '../account/usableConnection';
+import { offerDomain } from './offerDomain';
 import { notify } from '../notify';
 
 /** Options as a caller or the settings give them, not yet checked. */
@@ -44,6 +45,9 @@ export async function lookUpAndShow(
     lookUpAndShow(deps, target, { ...asking, ...(anew && { anew }), repeats: source }, options);
   if (ended.status === 'found' || ended.status === 'noData') {
     deps.tree.reveal(key, false);
+    void offerDomain(deps, target, (domain) =>
+      lookUpAndShow(deps, domain, { initiator: 'person', repeats: source }, options),
+    );
     if (ended.fromCache) {
       // Nobody has to answer before the command has ended.
       void tellSaved(ended.status === 'found' ? ended.answers[0].takenAt : ended.takenAt, source, () =>
@@ -88,8 +92,11 @@ export function logOutcome(log: vscode.LogOutputChannel, { source }: Question, o
   }
 }
 
-/** What is wrong may quote a workspace's settings, of which a notification would make links: it goes to the log. */
-async function usableOptions({ log }: LookUpDeps, given: LooseOptions): Promise<LookupOptions | undefined> {
+/** The options of the settings and of who asks, or undefined after saying that they can't be sent. What is wrong may quote a workspace's settings, of which a notification would make links: it goes to the log. */
+export async function usableOptions(
+  { log }: LookUpDeps,
+  given: LooseOptions = {},
+): Promise<LookupOptions | undefined> {
   const checked = checkOptions({ ...settings.lookupOptions, ...given });
   if (checked.ok) {
     return checked.options;

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { formatPrice } from '../../core/figures/format';
 import { isBilled } from '../../core/source';
+import { seriesKey, SUMMARY } from '../../core/snapshot';
 import { strangersText } from '../../core/strangersText';
+import type { Target } from '../../core/target/target';
 import { Consent, type Decision, type Initiator } from '../../lookup/consent';
 import type { Outcome } from '../../lookup/outcome';
 import type { Series } from '../../lookup/series';
 import type { LookupRequest } from '../../lookup/situation';
 import type { LookUpDeps } from '../lookUpDeps';
-import { logOutcome, lookUpAndShow } from './lookUpFlow';
+import { logOutcome, lookUpAndShow, usableOptions } from './lookUpFlow';
 import { lookupRequest } from './lookupRequest';
 import { settings } from '../settings';
 import { usableConnection } from '../account/usableConnection';
@@ -31,28 +33,57 @@ export async function lookUpAgain(
   }
 }
 
-/** Asks several questions anew as one act, priced as one: the user is asked once, and can stop what isn't sent yet. */
+/** Asks several questions anew as one act. */
 export async function lookUpMany(
   deps: LookUpDeps,
   all: readonly Series[],
   initiator: Initiator,
 ): Promise<void> {
   const connection = all.length > 0 ? await usableConnection(deps) : undefined;
-  if (!connection) {
-    return;
+  if (connection) {
+    const requests = all.map(({ question: { endpoint, target, options, source } }) => {
+      const question = { endpoint, target, options, source: connection.source };
+      return lookupRequest(deps, connection, question, { initiator, anew: true, repeats: source });
+    });
+    await lookUpAsOne(deps, requests, false);
   }
-  const requests = all.map(({ question: { endpoint, target, options, source } }) => {
-    const question = { endpoint, target, options, source: connection.source };
-    return lookupRequest(deps, connection, question, { initiator, anew: true, repeats: source });
-  });
-  const agreed = await askForAll(deps, requests);
+}
+
+/** Looks several targets up as one act, by the options of the settings; what is saved is not asked anew. */
+export async function lookUpTargets(
+  deps: LookUpDeps,
+  targets: readonly Target[],
+  initiator: Initiator,
+): Promise<void> {
+  const options = await usableOptions(deps);
+  const connection = options && (await usableConnection(deps));
+  if (connection) {
+    const { source } = connection;
+    const questions = targets.map((target) => ({ endpoint: SUMMARY, target, options, source }));
+    const requests = questions.map((question) => lookupRequest(deps, connection, question, { initiator }));
+    const outcomes = await lookUpAsOne(deps, requests, source.service !== 'sample');
+    const [first] = questions;
+    if (outcomes && first) {
+      deps.tree.reveal(seriesKey(first), false);
+      tellSaved(outcomes);
+    }
+  }
+}
+
+/** One act, priced as one: the user is asked once, and can stop what isn't sent yet; undefined where the user doesn't want it. */
+async function lookUpAsOne(
+  deps: LookUpDeps,
+  requests: readonly LookupRequest[],
+  showsQueries: boolean,
+): Promise<readonly Outcome[] | undefined> {
+  const agreed = await askForAll(deps, requests, showsQueries);
   if (!agreed) {
-    return;
+    return undefined;
   }
   const outcomes = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Looking up {0} targets…', all.length),
+      title: vscode.l10n.t('Looking up {0} targets…', requests.length),
       cancellable: true,
     },
     async (progress, token) => {
@@ -61,7 +92,7 @@ export async function lookUpMany(
       const asked = agreed.map(async (request) => {
         const outcome = await deps.lookups.lookUp(request, abort.signal).outcome;
         logOutcome(deps.log, request.question, outcome);
-        progress.report({ increment: 100 / all.length });
+        progress.report({ increment: 100 / requests.length });
         return outcome;
       });
       return Promise.all(asked);
@@ -69,6 +100,7 @@ export async function lookUpMany(
   );
   tellLeft(outcomes);
   tellFailures(deps, outcomes);
+  return outcomes;
 }
 
 /** Says what was given up: what was sent can't be taken back. */
@@ -82,17 +114,26 @@ function tellLeft(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** So many that cost money are sent without a question, where their price needs none. */
+const MOST_UNASKED = 5;
+
 /** The requests with what the user agreed to, asked once for all of them where anything has to be asked; undefined means no. */
 async function askForAll(
   deps: LookUpDeps,
   requests: readonly LookupRequest[],
+  showsQueries: boolean,
 ): Promise<readonly LookupRequest[] | undefined> {
   const decisions = await Promise.all(requests.map((request) => deps.lookups.preview(request)));
   const proposals = decisions.map(proposalOf);
   const billed = proposals.filter((proposal) => proposal && isBilled(proposal.question.source));
   const price = billed.reduce((sum, proposal) => sum + (proposal?.mostCost ?? 0), 0);
-  const mustAsk = decisions.some(({ kind }) => kind === 'ask') || price > settings.confirmAbove;
-  if (mustAsk && !(await isAgreed(proposals, price))) {
+  const queries = showsQueries ? proposals.filter(hasQuery).length : 0;
+  const mustAsk =
+    decisions.some(({ kind }) => kind === 'ask') ||
+    price > settings.confirmAbove ||
+    billed.length > MOST_UNASKED ||
+    queries > 0;
+  if (mustAsk && !(await isAgreed(proposals, price, queries))) {
     return undefined;
   }
   return requests.map((request, n) => {
@@ -109,28 +150,59 @@ function proposalOf(decision: Decision) {
       : undefined;
 }
 
+function hasQuery(proposal: ReturnType<typeof proposalOf>): boolean {
+  return proposal?.question.target.value.includes('?') ?? false;
+}
+
 async function isAgreed(
   proposals: readonly ReturnType<typeof proposalOf>[],
   price: number,
+  queries: number,
 ): Promise<boolean> {
   const lookUp = vscode.l10n.t('Look Up');
-  const asked = proposals.filter((proposal) => proposal !== undefined);
+  // Those with a query first: they are to be seen before they are sent.
+  const asked = proposals
+    .filter((proposal) => proposal !== undefined)
+    .sort((a, b) => Number(hasQuery(b)) - Number(hasQuery(a)));
   const uncertain = asked.filter(({ despite }) => despite.length > 0).length;
   const detail = [
     ...(uncertain > 0 ? [vscode.l10n.t('{0} of them may already have been charged.', uncertain)] : []),
     ...(asked.some(({ reasons }) => reasons.includes('foreignCaller'))
       ? [vscode.l10n.t('This may have been started by another extension.')]
       : []),
+    ...(queries > 0 ? [queriesText(queries)] : []),
     '',
     ...asked.slice(0, MOST_NAMED).map(({ question }) => strangersText(question.target.value)),
     ...(asked.length > MOST_NAMED ? [vscode.l10n.t('and {0} more', asked.length - MOST_NAMED)] : []),
   ].join('\n');
-  const message = vscode.l10n.t(
-    'Look up {0} targets for about {1}?',
-    asked.length,
-    formatPrice(price, vscode.env.language),
-  );
+  const message =
+    price === 0
+      ? vscode.l10n.t('Look up {0} targets?', asked.length)
+      : vscode.l10n.t(
+          'Look up {0} targets for about {1}?',
+          asked.length,
+          formatPrice(price, vscode.env.language),
+        );
   return (await notify.question(message, detail, lookUp)) === lookUp;
+}
+
+function queriesText(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('{0} URL has a query string, which is sent too. Check it for anything private.', count)
+    : vscode.l10n.t(
+        '{0} URLs have query strings, which are sent too. Check them for anything private.',
+        count,
+      );
+}
+
+/** Nothing new to be seen needs a word; the rows show the rest. */
+function tellSaved(outcomes: readonly Outcome[]): void {
+  const saved = outcomes.filter((outcome) => 'fromCache' in outcome && outcome.fromCache).length;
+  if (saved > 0) {
+    void notify.information(
+      vscode.l10n.t('{0} of {1} targets have saved results, which are used again.', saved, outcomes.length),
+    );
+  }
 }
 
 /** One notification for all that brought no result; each row says why. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { withPreset } from '../../core/options/presets';
 import { isBilled, type Source } from '../../core/source';
 import type { Target } from '../../core/target/target';
-import { serviceOrigin } from '../../dataforseo/service';
-import { settings } from '../settings';
+import { chosenSource } from '../chosenSource';
 import { askOption } from './optionSteps';
 import { overviewRows, type OverviewRow } from './overviewRows';
 import { settingsOptions, type OptionsState } from './startOptions';
-import { BACK, pickStep } from './steps';
+import { BACK, firstStep } from './steps';
 import { stepTitle } from './stepTitle';
 
 /** What the user decided: to look up, at the price that was shown, or to go back and choose another target. */
@@ -16,22 +16,20 @@ export interface Decision {
   readonly isBilled: boolean;
 }
 
-/** Shows all options until the user looks up, goes back or leaves (undefined); choosing one opens its step. */
+/** Shows all options until the user looks up, goes back or leaves (undefined); Enter looks up unless another row was chosen. */
 export async function askOptions(
   target: Target,
   start: OptionsState,
   estimateOf: (source: Source) => number,
 ): Promise<Decision | undefined> {
   let state = start;
-  let active: OverviewRow['act'] = 'lookUp';
   for (;;) {
     const source = chosenSource();
-    const rows = overviewRows(target, state, source, estimateOf(source));
-    const picked = await pickStep({
+    const now = Date.now();
+    const picked = await firstStep({
       title: stepTitle(),
       placeholder: vscode.l10n.t('Press Enter to look up, or choose an option to change it'),
-      items: rows,
-      active: rows.find(({ act }) => act === active),
+      items: overviewRows(target, state, source, estimateOf(source), now),
     });
     if (picked === undefined) {
       return undefined;
@@ -39,30 +37,34 @@ export async function askOptions(
     if (picked === BACK || picked.item.act === 'lookUp') {
       return { act: picked === BACK ? 'back' : 'lookUp', state, isBilled: isBilled(source) };
     }
-    active = picked.item.act;
-    if (active === 'settings') {
-      state = settingsOptions();
-    } else if (active !== undefined) {
-      const changed = await askOption(active, state.options);
-      if (changed === undefined) {
-        return undefined;
-      }
-      state = changed === BACK ? state : changedState(state, changed, active);
+    state = await changed(state, picked.item, now);
+  }
+}
+
+/** What a row makes of the options. */
+async function changed(
+  state: OptionsState,
+  { act, preset }: OverviewRow,
+  now: number,
+): Promise<OptionsState> {
+  switch (act) {
+    case undefined:
+    case 'lookUp':
+      return state;
+    case 'settings':
+      return settingsOptions();
+    case 'preset': {
+      const options = preset && withPreset(preset, state.options, now);
+      const replaced = preset?.isLost ? ['backlinksFilters', 'backlinksStatusType'] : ['backlinksFilters'];
+      return options ? { options, problems: withoutProblems(state, replaced) } : state;
+    }
+    default: {
+      const options = await askOption(act, state.options);
+      return options === BACK ? state : { options, problems: withoutProblems(state, [act]) };
     }
   }
 }
 
-function changedState(
-  { problems }: OptionsState,
-  options: OptionsState['options'],
-  changed: OverviewRow['act'],
-): OptionsState {
-  return { options, problems: problems.filter(({ option }) => option !== changed) };
-}
-
-/** Who would be asked now; an address that can't be used is told of when it is. */
-function chosenSource(): Source {
-  const { service } = settings;
-  const origin = service === 'sample' ? undefined : serviceOrigin(service, settings.serviceAddress);
-  return origin?.ok ? origin.source : { service, via: null };
+function withoutProblems({ problems }: OptionsState, replaced: readonly string[]): OptionsState['problems'] {
+  return problems.filter(({ option }) => !replaced.includes(option));
 }

@@ -1,35 +1,44 @@
 import * as vscode from 'vscode';
 import { fieldMeaning } from '../../core/options/fieldMeanings';
+import { fieldName } from '../../core/options/fieldNames';
 import { FIELDS, OPERATORS, type FieldType } from '../../core/options/filterFields';
 import type { Condition } from '../../core/options/filters';
-import { readCondition, valueText } from '../../core/options/filterValue';
+import { readCondition, readTyped, valueText } from '../../core/options/filterValue';
 import { operatorWords, typeName, valueHint } from '../../core/options/filterWords';
 import { BACK, pickStep, textStep, type StepResult } from './steps';
 import { stepTitle } from './stepTitle';
 
 const TOTAL_STEPS = 3;
 
-/** Asks for field, operator and value of a condition, beginning with those of an earlier one if there is one. */
-export async function askCondition(before?: Condition): Promise<StepResult<Condition>> {
-  let field = before?.field;
-  let operator = before?.operator;
+/** What was chosen and typed of a condition so far: going back loses none of it. */
+export class PartOfCondition {
+  field: string | undefined;
+  operator: string | undefined;
+  /** By field, and whether the operator takes a list: another field wants another text. */
+  readonly texts = new Map<string, string>();
+
+  /** Begins with those of an earlier condition if there is one. */
+  constructor(readonly before?: Condition) {
+    this.field = before?.field;
+    this.operator = before?.operator;
+  }
+}
+
+/** Asks for field, operator and value of a condition. */
+export async function askCondition(part: PartOfCondition): Promise<StepResult<Condition>> {
   for (;;) {
-    const chosenField = await askField(field);
-    if (chosenField === undefined || chosenField === BACK) {
-      return chosenField;
+    const field = await askField(part.field);
+    if (field === BACK) {
+      return BACK;
     }
-    field = chosenField;
+    part.field = field;
     for (;;) {
-      const chosenOperator = await askOperator(field, operator);
-      if (chosenOperator === undefined) {
-        return undefined;
-      }
-      if (chosenOperator === BACK) {
+      const operator = await askOperator(field, part.operator);
+      if (operator === BACK) {
         break;
       }
-      operator = chosenOperator;
-      const isSame = field === before?.field && isList(operator) === isList(before.operator);
-      const condition = await askValue(field, operator, isSame ? before : undefined);
+      part.operator = operator;
+      const condition = await askValue(field, operator, part);
       if (condition !== BACK) {
         return condition;
       }
@@ -40,10 +49,8 @@ export async function askCondition(before?: Condition): Promise<StepResult<Condi
 async function askField(active: string | undefined): Promise<StepResult<string>> {
   const types = Object.keys(OPERATORS) as FieldType[];
   const rows = types.flatMap((type) => [
-    { label: typeName(type), kind: vscode.QuickPickItemKind.Separator },
-    ...[...FIELDS]
-      .filter(([, fieldType]) => fieldType === type)
-      .map(([label]) => ({ label, description: fieldMeaning(label) })),
+    { label: typeName(type), kind: vscode.QuickPickItemKind.Separator, field: '' },
+    ...[...FIELDS].filter(([, fieldType]) => fieldType === type).map(([field]) => fieldRow(field)),
   ]);
   const picked = await pickStep({
     title: stepTitle(vscode.l10n.t('Filter'), vscode.l10n.t('Condition')),
@@ -51,54 +58,71 @@ async function askField(active: string | undefined): Promise<StepResult<string>>
     totalSteps: TOTAL_STEPS,
     placeholder: vscode.l10n.t('Which field of the backlink?'),
     items: rows,
-    active: rows.find(({ label }) => label === active),
+    active: rows.find(({ field }) => field !== '' && field === active),
   });
-  return picked === undefined || picked === BACK ? picked : picked.item.label;
+  return picked === BACK ? BACK : picked.item.field;
+}
+
+/** The API's name is for those who know it, the meaning for those who don't know the term. */
+function fieldRow(field: string) {
+  const label = fieldName(field);
+  const meaning = fieldMeaning(field);
+  return { label, description: meaning === label ? field : `${field} · ${meaning}`, field };
 }
 
 async function askOperator(field: string, active: string | undefined): Promise<StepResult<string>> {
   const type = typeOf(field);
-  const rows = OPERATORS[type].map((label) => ({ label, description: operatorWords(label, type) }));
+  const rows = OPERATORS[type].map((operator) => ({
+    label: operatorWords(operator, type),
+    description: operator,
+    operator,
+  }));
   const picked = await pickStep({
-    title: stepTitle(vscode.l10n.t('Filter'), field),
+    title: stepTitle(vscode.l10n.t('Filter'), fieldName(field)),
     step: 2,
     totalSteps: TOTAL_STEPS,
     placeholder: fieldMeaning(field),
     items: rows,
-    active: rows.find(({ label }) => label === active),
+    active: rows.find(({ operator }) => operator === active),
   });
-  return picked === undefined || picked === BACK ? picked : picked.item.label;
+  return picked === BACK ? BACK : picked.item.operator;
 }
 
 async function askValue(
   field: string,
   operator: string,
-  before: Condition | undefined,
+  { before, texts }: PartOfCondition,
 ): Promise<StepResult<Condition>> {
   const type = typeOf(field);
   const place = {
-    title: stepTitle(vscode.l10n.t('Filter'), `${field} ${operator}`),
+    title: stepTitle(vscode.l10n.t('Filter'), `${fieldName(field)} ${operatorWords(operator, type)}`),
     step: 3,
     totalSteps: TOTAL_STEPS,
   };
+  const isSame = field === before?.field && isList(operator) === isList(before.operator);
   if (type !== 'bool') {
+    const key = `${field} ${isList(operator)}`;
+    const given = isSame ? valueText(before.value) : undefined;
     return textStep({
       ...place,
       prompt: valueHint(operator, type),
-      text: before ? valueText(before.value) : '',
-      read: (text) => readCondition(field, operator, text),
+      text: texts.get(key) ?? given ?? '',
+      read: (text) => (text === given ? readCondition : readTyped)(field, operator, text),
+      onTyped: (text) => texts.set(key, text),
     });
   }
-  const rows = [true, false].map((value) => ({ label: String(value), value }));
+  const rows = [true, false].map((value) => ({
+    label: value ? vscode.l10n.t('Yes') : vscode.l10n.t('No'),
+    description: String(value),
+    value,
+  }));
   const picked = await pickStep({
     ...place,
     placeholder: fieldMeaning(field),
     items: rows,
-    active: rows.find(({ value }) => value === before?.value),
+    active: rows.find(({ value }) => isSame && value === before.value),
   });
-  return picked === undefined || picked === BACK
-    ? picked
-    : { kind: 'condition', field, operator, value: picked.item.value };
+  return picked === BACK ? BACK : { kind: 'condition', field, operator, value: picked.item.value };
 }
 
 function typeOf(field: string): FieldType {

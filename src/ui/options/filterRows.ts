@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { filterJson, nodeJson, otherJoin, type FilterDraft } from '../../core/options/filterBuilder';
 import { countConditions, describeFilter, MAX_CONDITIONS } from '../../core/options/filters';
+import { conditionWords } from '../../core/options/filterWords';
 import { plainText } from '../plainText';
 
 /** A row of the filter's overview: what it does, and with which condition or join. */
@@ -43,8 +44,9 @@ function itemRow({ items }: FilterDraft, index: number): FilterRow {
   const text = plainText(describeFilter(item));
   const remove = { iconPath: new vscode.ThemeIcon('trash'), tooltip: vscode.l10n.t('Remove') };
   return row('edit', index, {
-    label: item.kind === 'group' ? `(${text})` : text,
-    ...(item.kind === 'group' ? { detail: plainText(JSON.stringify(nodeJson(item))) } : {}),
+    ...(item.kind === 'group'
+      ? { label: `(${text})`, detail: plainText(JSON.stringify(nodeJson(item))) }
+      : { label: plainText(conditionWords(item)), description: text }),
     buttons: [remove],
   });
 }

@@ -38,10 +38,8 @@ export async function askOption(
       return type(option, options, (text) => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN));
     case 'tag':
       return type(option, options, (text) => text);
-    case 'backlinksFilters': {
-      const filter = await askFilter(options.backlinksFilters);
-      return filter === undefined || filter === BACK ? filter : { ...options, backlinksFilters: filter };
-    }
+    case 'backlinksFilters':
+      return { ...options, backlinksFilters: await askFilter(options.backlinksFilters) };
   }
 }
 
@@ -64,7 +62,7 @@ async function choose(
     items,
     active: items.find(({ isCurrent }) => isCurrent),
   });
-  return picked === undefined || picked === BACK ? picked : picked.item.choice;
+  return picked === BACK ? BACK : picked.item.choice;
 }
 
 async function type(

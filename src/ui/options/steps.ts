@@ -4,8 +4,8 @@ import type { Reading } from '../../core/options/filterValue';
 /** The user went a step back. */
 export const BACK = Symbol('back');
 
-/** What a step ends with; undefined when the user left, which ends all steps. */
-export type StepResult<T> = T | typeof BACK | undefined;
+/** What a step ends with: Escape goes one step back, as the button does. */
+export type StepResult<T> = T | typeof BACK;
 
 interface StepPosition {
   /** What all of this is about, and the name of this step. */
@@ -31,6 +31,20 @@ export interface Picked<T> {
 export async function pickStep<T extends vscode.QuickPickItem>(
   step: PickStep<T>,
 ): Promise<StepResult<Picked<T>>> {
+  return pickUntil(step, BACK);
+}
+
+/** The same for the first of all steps, which Escape leaves. */
+export async function firstStep<T extends vscode.QuickPickItem>(
+  step: PickStep<T>,
+): Promise<StepResult<Picked<T>> | undefined> {
+  return pickUntil(step, undefined);
+}
+
+async function pickUntil<T extends vscode.QuickPickItem, H>(
+  step: PickStep<T>,
+  hidden: H,
+): Promise<StepResult<Picked<T>> | H> {
   const pick = vscode.window.createQuickPick<T>();
   pick.placeholder = step.placeholder;
   pick.matchOnDescription = true;
@@ -38,7 +52,7 @@ export async function pickStep<T extends vscode.QuickPickItem>(
   pick.items = step.items;
   const active = step.active ?? step.items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
   pick.activeItems = active ? [active] : [];
-  return show<Picked<T>>(pick, step, (answer) => [
+  return show<Picked<T>, H>(pick, step, hidden, (answer) => [
     pick.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
     pick.onDidTriggerItemButton(({ item, button }) => answer({ item, button })),
     pick.onDidAccept(() => {
@@ -56,6 +70,8 @@ interface TextStep<T> extends StepPosition {
   /** What the box begins with. */
   readonly text: string;
   readonly read: (text: string) => Reading<T>;
+  /** Told what is typed, which is wanted again after a step back. */
+  readonly onTyped?: (text: string) => void;
 }
 
 /** Lets the user type a text, and says why it can't be taken while it can't. */
@@ -64,9 +80,10 @@ export async function textStep<T>(step: TextStep<T>): Promise<StepResult<T>> {
   input.prompt = step.prompt;
   input.placeholder = step.placeholder;
   input.value = step.text;
-  return show<T>(input, step, (answer) => [
+  return show<T, typeof BACK>(input, step, BACK, (answer) => [
     input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && answer(BACK)),
     input.onDidChangeValue((text) => {
+      step.onTyped?.(text);
       const reading = step.read(text);
       input.validationMessage = reading.ok || text === '' ? undefined : unlinked(reading.reason);
     }),
@@ -81,11 +98,13 @@ export async function textStep<T>(step: TextStep<T>): Promise<StepResult<T>> {
   ]);
 }
 
-async function show<T>(
+/** VS Code doesn't tell Escape from another input that takes the place: both end with `hidden`. */
+async function show<T, H>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
   { title, step, totalSteps }: StepPosition,
+  hidden: H,
   listen: (answer: (value: StepResult<T>) => void) => vscode.Disposable[],
-): Promise<StepResult<T>> {
+): Promise<StepResult<T> | H> {
   input.title = title;
   input.step = step;
   input.totalSteps = totalSteps;
@@ -96,7 +115,7 @@ async function show<T>(
     return await new Promise((resolve) => {
       listeners.push(
         ...listen(resolve),
-        input.onDidHide(() => resolve(undefined)),
+        input.onDidHide(() => resolve(hidden)),
       );
       input.show();
     });

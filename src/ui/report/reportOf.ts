@@ -13,11 +13,16 @@ import { outcomeLines, whenText } from '../seriesText';
 /** Trends show so many lookups at the most, the newest. */
 const MOST_MEASURED = 200;
 
+/** What of a report its history doesn't say. */
+interface ReportFacts extends Pick<Report, 'againCost' | 'domain'> {
+  readonly progress: Progress | undefined;
+}
+
 /** What the page shows of a question, which is as it was when the lookup `asOf` was its newest; `readFigures` reads figures from disk, unless they are known. */
 export async function reportOf(
   series: Series,
   asOf: string | null,
-  { againCost, progress }: { readonly againCost: number; readonly progress: Progress | undefined },
+  { againCost, progress, domain }: ReportFacts,
   readFigures: (entry: Entry) => Promise<Snapshot | undefined>,
 ): Promise<Report> {
   const { key, question } = series;
@@ -28,7 +33,7 @@ export async function reportOf(
     return headline ? [{ takenAt: answeredAt(entry), headline }] : [];
   });
   return {
-    ...{ key, question, figures, previous, asOf, againCost },
+    ...{ key, question, figures, previous, asOf, againCost, domain },
     state: reportState(series, progress),
     series: measured.reverse(),
   };

@@ -12,6 +12,7 @@ import { ownSeries } from '../ownSeries';
 import { SeriesArgument } from '../seriesArgument';
 import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
+import { domainOffer, domainSeries, hasDomainIn } from './domainOffer';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
 import { readSnapshot } from '../../lookup/answers';
@@ -28,8 +29,11 @@ export interface ReportDeps {
 }
 
 /** Which command stands behind a button; each takes the question, or in a comparison all of them. */
-const COMMAND_OF: { readonly [A in Exclude<Action, 'cancel' | 'nextStep' | 'showNewest'>]: string } = {
+const COMMAND_OF: {
+  readonly [A in Exclude<Action, 'cancel' | 'nextStep' | 'showNewest' | 'showDomain'>]: string;
+} = {
   lookUpAgain: COMMANDS.lookUpAgain,
+  lookUpDomain: COMMANDS.lookUpDomain,
   changeOptions: COMMANDS.lookUpWithOptions,
   compare: COMMANDS.compare,
   openInBrowser: COMMANDS.openInBrowser,
@@ -72,7 +76,7 @@ export class ReportPanel implements vscode.Disposable {
       panel,
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
       deps.store.onDidChange((changed) => {
-        if (this.subject.keys.some((key) => changed.has(key))) {
+        if (this.concerns(changed)) {
           void this.post();
         }
       }),
@@ -127,6 +131,13 @@ export class ReportPanel implements vscode.Disposable {
       .filter((series) => series !== undefined);
   }
 
+  private concerns(changed: ReadonlySet<string>): boolean {
+    return (
+      this.subject.keys.some((key) => changed.has(key)) ||
+      this.series.some((series) => hasDomainIn(changed, this.deps.store, series))
+    );
+  }
+
   private async post(): Promise<void> {
     if (!this.isReady || this.series.length === 0) {
       return;
@@ -141,7 +152,11 @@ export class ReportPanel implements vscode.Disposable {
         reportOf(
           series,
           this.subject.asOf,
-          { againCost, progress: this.deps.lookups.progress(series.key) },
+          {
+            againCost,
+            progress: this.deps.lookups.progress(series.key),
+            domain: domainOffer(this.deps.store, series.question),
+          },
           (entry) => this.figuresOf(entry),
         ),
       ),
@@ -213,6 +228,11 @@ export class ReportPanel implements vscode.Disposable {
         COMMANDS.showReport,
         new SeriesArgument(this.subject.keys[0] ?? ''),
       );
+    } else if (act === 'showDomain') {
+      const domain = domainSeries(this.deps.store, this.series[0]?.question.target.site ?? '');
+      if (domain) {
+        await vscode.commands.executeCommand(COMMANDS.showReport, new SeriesArgument(domain.key));
+      }
     } else if (act === 'nextStep') {
       await nextStepFor(this.series[0]);
     } else {

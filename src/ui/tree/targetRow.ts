@@ -126,7 +126,8 @@ function icon(state: LookupState, target: Target, isPinned: boolean): vscode.The
   }
 }
 
-function kindIcon(target: Target): string {
+/** The icon of what a target stands for. */
+export function kindIcon(target: Target): string {
   if (target.kind === 'page') {
     return isHomePage(target) ? 'home' : 'browser'; // 'file' would become the icon of a document
   }

@@ -13,6 +13,7 @@ const REPORT: Report = {
   previous: null,
   asOf: null,
   againCost: 0.02,
+  domain: null,
 };
 const PENDING = { kind: 'pending', step: 'Asking…', giveUp: null } as const;
 const drawn = { locale: 'en', translations: {} };

@@ -68,5 +68,6 @@ function reportWith(id: MetricId, value: number | null, rankScale: RankScale = '
     previous: null,
     asOf: null,
     againCost: 0,
+    domain: null,
   };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { OPERATORS } from '../../../../src/core/options/filterFields';
 import { parseFilters } from '../../../../src/core/options/filters';
-import { readCondition, valueText } from '../../../../src/core/options/filterValue';
+import { readCondition, readTyped, valueText } from '../../../../src/core/options/filterValue';
 import { fieldsWithOperator, typedValues } from './conditionArbitrary';
 
 const READ: readonly [field: string, operator: string, text: string, value: unknown][] = [
@@ -54,6 +54,25 @@ const REFUSED: readonly [field: string, operator: string, text: string, reason: 
 ];
 
 describe('the value of a condition', () => {
+  for (const [operator, text, value] of [
+    ['ilike', 'seo', '%seo%'],
+    ['not_like', 'seo guide', '%seo guide%'],
+    ['ilike', 'seo%', 'seo%'],
+    ['=', 'seo', 'seo'],
+    ['regex', 'seo', 'seo'],
+  ] as const) {
+    it(`of a person is looked for anywhere where the operator says so: ${operator} ${text}`, () => {
+      assert.deepEqual(readTyped('anchor', operator, text), {
+        ok: true,
+        value: { kind: 'condition', field: 'anchor', operator, value },
+      });
+    });
+  }
+
+  it('of a person is missing where nothing was typed', () => {
+    assert.equal(readTyped('anchor', 'ilike', '').ok, false);
+  });
+
   for (const [field, operator, text, value] of READ) {
     it(`is read from what was typed: ${field} ${operator} ${JSON.stringify(text).slice(0, 40)}`, () => {
       assert.deepEqual(readCondition(field, operator, text), {

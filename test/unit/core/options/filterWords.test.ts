@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { fieldMeaning } from '../../../../src/core/options/fieldMeanings';
+import { fieldName } from '../../../../src/core/options/fieldNames';
 import { FIELDS, OPERATORS, type FieldType } from '../../../../src/core/options/filterFields';
-import { operatorWords, typeName, valueHint } from '../../../../src/core/options/filterWords';
+import { conditionWords, operatorWords, typeName, valueHint } from '../../../../src/core/options/filterWords';
 
 describe('the words of filters', () => {
   it('say of every field what it is, each in its own way', () => {
@@ -9,6 +10,24 @@ describe('the words of filters', () => {
     assert.ok(meanings.every((meaning) => meaning.length > 10));
     assert.equal(new Set(meanings).size, FIELDS.size);
     assert.equal(fieldMeaning('constructor'), '');
+  });
+
+  it('name every field in its own words, beginning with a capital', () => {
+    const names = [...FIELDS.keys()].map((field) => fieldName(field));
+    assert.ok(names.every((name) => /^[A-Z]/.test(name) && !name.includes('_')));
+    assert.equal(new Set(names).size, FIELDS.size);
+    assert.equal(fieldName('constructor'), 'constructor');
+  });
+
+  it('make a sentence of a condition', () => {
+    const said = (field: string, operator: string, value: string | boolean | string[]) =>
+      conditionWords({ kind: 'condition', field, operator, value });
+    assert.equal(said('dofollow', '=', true), 'Dofollow is true');
+    assert.equal(said('anchor', 'ilike', '%seo%'), 'Anchor text contains %seo%');
+    assert.equal(said('anchor', '=', ''), 'Anchor text is ""');
+    assert.equal(said('tld_from', 'in', ['com', 'org']), 'Top-level domain is one of com, org');
+    assert.equal(said('last_seen', '>', '2026-01-31 00:00:00 +00:00'), 'Last seen is after 2026-01-31');
+    assert.equal(said('last_seen', '<', '2026-01-31 08:30:00 +00:00'), 'Last seen is before 2026-01-31 08:30:00 +00:00'); // prettier-ignore
   });
 
   for (const type of Object.keys(OPERATORS) as FieldType[]) {
