@@ -14,6 +14,7 @@ import { settings } from '../settings';
 import { nextStepFor } from './nextStepFor';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
+import { wholePage } from './wholePage';
 import { readSnapshot } from '../../lookup/answers';
 
 /** What reports are drawn from. */
@@ -59,6 +60,8 @@ export class ReportPanel implements vscode.Disposable {
   private drawing = 0;
   /** What the page has been told, by the question's key. */
   private shown: ReadonlyMap<string, Report> = new Map();
+  /** Asks the page for its picture, and takes it, while somebody waits for one. */
+  private wanted: { readonly style: string; readonly take: (png: string | null) => void } | undefined;
   /** By the lookup's id. */
   private readonly figures = new Map<string, Snapshot>();
 
@@ -109,7 +112,21 @@ export class ReportPanel implements vscode.Disposable {
     this.panel.reveal(undefined, true);
   }
 
+  /** A PNG of the report's first screen in base64; null where the page can't draw one, or is closed before it has. */
+  async picture(): Promise<string | null> {
+    const file = vscode.Uri.joinPath(this.deps.media, 'report.css');
+    const style = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const picture = new Promise<string | null>((take) => {
+      this.wanted?.take(null);
+      this.wanted = { style, take };
+    });
+    this.reveal();
+    await this.post();
+    return picture;
+  }
+
   dispose(): void {
+    this.take(null);
     this.drawing++;
     this.isReady = false;
     this.disposables.dispose();
@@ -128,7 +145,11 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   private async post(): Promise<void> {
-    if (!this.isReady || this.series.length === 0) {
+    if (this.series.length === 0) {
+      this.take(null); // what was shown has been removed
+      return;
+    }
+    if (!this.isReady) {
       return;
     }
     const drawing = ++this.drawing;
@@ -136,32 +157,38 @@ export class ReportPanel implements vscode.Disposable {
     // Whoever was asked before, the service that is chosen now is asked again.
     const source = { service: settings.service, via: null };
     const again = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
-    const [first, ...others] = await Promise.all(
+    const reports = await Promise.all(
       this.series.map((series) =>
         reportOf(series, this.subject.asOf, again, (entry) => this.figuresOf(entry)),
       ),
     );
-    if (drawing !== this.drawing || !first) {
+    if (drawing !== this.drawing) {
       return; // a newer state is on its way, or the panel was closed
     }
-    const message = this.messageFor([first, ...others]);
-    this.shown = new Map([first, ...others].map((report) => [report.key, report]));
+    const message = this.messageFor(reports);
+    this.shown = new Map(reports.map((report) => [report.key, report]));
     if (message) {
       void this.panel.webview.postMessage(message);
     }
+    if (this.wanted) {
+      const { style } = this.wanted;
+      void this.panel.webview.postMessage({ type: 'takePicture', style } satisfies ToPage);
+    }
+  }
+
+  private take(png: string | null): void {
+    this.wanted?.take(png);
+    this.wanted = undefined;
   }
 
   /** What the page doesn't know yet; undefined where it knows all. */
-  private messageFor(reports: readonly [Report, ...Report[]]): ToPage | undefined {
+  private messageFor(reports: readonly Report[]): ToPage | undefined {
     if (reports.every(({ key }) => this.shown.has(key))) {
       const changes = reports.map((report) => changeOfReport(this.shown.get(report.key) ?? report, report));
       const known = changes.filter((change) => change !== undefined);
       return known.length === 0 ? undefined : { type: 'sections', changes: known };
     }
-    const drawn = { locale: vscode.env.language, translations: translations() };
-    return this.subject.keys.length === 1
-      ? { type: 'report', ...drawn, report: reports[0] }
-      : { type: 'comparison', ...drawn, reports };
+    return wholePage(reports);
   }
 
   /** Figures that are shown are not read from disk again. */
@@ -196,6 +223,9 @@ export class ReportPanel implements vscode.Disposable {
           await copyBreakdown(this.deps.store, first, parsed.data.id);
         }
         return;
+      case 'picture':
+        this.take(parsed.data.png);
+        return;
       case undefined:
     }
   }
@@ -215,11 +245,4 @@ export class ReportPanel implements vscode.Disposable {
       await vscode.commands.executeCommand(COMMAND_OF[act], all[0], all);
     }
   }
-}
-
-/** The page takes plain texts only; a translation with a comment comes as an object. */
-function translations(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(vscode.l10n.bundle ?? {}).map(([key, text]) => [key, String(text)]),
-  );
 }
