@@ -119,7 +119,7 @@ describe('a comparison', function () {
       ];
       const { page } = await open(comparisonMessage(...names.map((name) => reportOf(name, 1))), { width });
       const heads = page.locator('.comparison thead th bdi, h1 bdi');
-      const lines = await heads.evaluateAll((all) => all.map(linesOf));
+      const lines = await heads.evaluateAll(linesOf);
       assert.equal(lines.length, names.length * (GROUPS.length + 2));
       for (const parts of lines) {
         assert.ok(names.includes(parts.join('')), parts.join(' | '));
@@ -142,24 +142,26 @@ describe('a comparison', function () {
   });
 });
 
-/** Runs in the page: the lines on which a text is drawn. */
-function linesOf(element: Element): string[] {
-  const lines: { top: number; text: string }[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
-    [...(node.textContent ?? '')].forEach((character, offset) => {
-      const range = document.createRange();
-      range.setStart(node, offset);
-      range.setEnd(node, offset + 1);
-      const { top } = range.getBoundingClientRect();
-      const last = lines.at(-1);
-      if (last && Math.abs(last.top - top) < 2) {
-        last.text += character;
-      } else {
-        lines.push({ top, text: character });
-      }
-    });
-  }
-  return lines.map(({ text }) => text);
+/** Runs in the page: the lines on which each text is drawn. */
+function linesOf(elements: readonly Element[]): string[][] {
+  return elements.map((element) => {
+    const lines: { top: number; text: string }[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      [...(node.textContent ?? '')].forEach((character, offset) => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        const { top } = range.getBoundingClientRect();
+        const last = lines.at(-1);
+        if (last && Math.abs(last.top - top) < 2) {
+          last.text += character;
+        } else {
+          lines.push({ top, text: character });
+        }
+      });
+    }
+    return lines.map(({ text }) => text);
+  });
 }
