@@ -56,7 +56,7 @@ describe('an export', () => {
     ],
     ['Markdown', 'md', /^# Backlinks of `example\.com`\n/],
     ['CSV', 'csv', /^\uFEFFid,key,label,value\r\n/],
-    ['JSON', 'json', /^\{\n {2}"format": "seo-backlinks\/answer/],
+    ['JSON', 'json', /^\{\n {2}"format": "seo-backlinks\/summary@1",\n/],
   ];
   for (const [label, extension, begin] of FORMATS) {
     it(`is ${label}, in a file that ends with .${extension}`, async () => {

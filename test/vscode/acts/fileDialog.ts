@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { quickRow, quickRows, quickStep } from './quickInput';
 
@@ -9,14 +11,15 @@ export async function pathInput(page: Page, title: string): Promise<Locator> {
   return page.locator('.quick-input-widget .quick-input-box input');
 }
 
-/** Saves to a file of another folder than that of the workspace; gives the path that was offered. */
+/** Saves to a file outside of the workspace; gives the path that was offered. */
 export async function saveTo(page: Page, title: string, file: string): Promise<string> {
+  // Enter counts once the folder's rows are there; files may be left out of them, a folder never is.
+  const mark = 'folder-of-the-file';
+  mkdirSync(join(dirname(file), mark), { recursive: true });
   const input = await pathInput(page, title);
-  const elsewhere = quickRow(page, 'redirects.csv');
-  await elsewhere.waitFor();
   const offered = await input.inputValue();
   await input.fill(file);
-  await elsewhere.waitFor({ state: 'detached' });
+  await quickRow(page, mark).waitFor();
   await input.press('Enter');
   return offered;
 }
