@@ -23,7 +23,7 @@ export function exportFormats(targets: number): readonly FormatInfo[] {
     format: 'html',
     extension: 'html',
     label: isOne ? vscode.l10n.t('HTML Report') : vscode.l10n.t('HTML Comparison'),
-    detail: vscode.l10n.t('To send or print: everything you see, in one file for any browser'),
+    detail: vscode.l10n.t('To send or print: the whole page in one file for any browser'),
   };
   const png: FormatInfo = {
     format: 'png',
@@ -49,7 +49,7 @@ export function exportFormats(targets: number): readonly FormatInfo[] {
       format: 'json',
       extension: 'json',
       label: 'JSON',
-      detail: vscode.l10n.t('For scripts: exact values with their names in the API'),
+      detail: vscode.l10n.t('For scripts: exact values, options and breakdowns'),
     },
     ...(isOne ? [png] : []),
   ];
