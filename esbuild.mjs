@@ -40,6 +40,15 @@ const page = {
   jsxImportSource: 'preact',
 };
 
+/** What draws the same page as a file, loaded by the extension when first used. */
+const file = {
+  ...page,
+  entryPoints: [
+    { in: 'media/file.tsx', out: 'file' },
+    { in: 'media/file.css', out: 'file' },
+  ],
+};
+
 /** The suites that run inside VS Code; `index` finds the others. */
 const hostTests = {
   ...shared,
@@ -51,7 +60,7 @@ const hostTests = {
   external: ['vscode', 'mocha'],
 };
 
-const builds = tests ? [extension, page, hostTests] : [extension, page];
+const builds = tests ? [extension, page, file, hostTests] : [extension, page, file];
 
 await rm('dist', { recursive: true, force: true });
 if (watch) {

@@ -5,17 +5,30 @@ import { withChanges } from '../src/core/reportSections';
 import { ComparisonPage } from './comparison/comparisonPage';
 import { onMessage, tellHost } from './parts/host';
 import { keepShown, keepScrollTop, keptScrollTop } from './parts/kept';
+import { takePicture } from './report/picture';
 import { ReportPage } from './report/reportPage';
 
 let shown: WholePage | undefined;
 
 onMessage((message) => {
-  if (message.type !== 'sections') {
+  if (message.type === 'sections') {
+    if (shown) {
+      draw(withChanges(shown, message.changes));
+    }
+  } else if (message.type === 'takePicture') {
+    void answerPicture(message.style);
+  } else {
     draw(message);
-  } else if (shown) {
-    draw(withChanges(shown, message.changes));
   }
 });
+
+/** A page that shows nothing yet stays silent: the host asks again once it has sent what there is. */
+async function answerPicture(style: string): Promise<void> {
+  if (shown?.type === 'report') {
+    const picture = takePicture(shown.report, shown.locale, style);
+    tellHost({ type: 'picture', png: await picture.catch(() => null) });
+  }
+}
 
 function draw(page: WholePage): void {
   const root = document.getElementById('report');

@@ -62,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): SeoBacklinksApi {
     tree,
     reports,
     replies,
+    media,
     log,
   };
   const view = new AccountView(deps);

@@ -2,7 +2,9 @@ import * as l10n from '@vscode/l10n';
 import { formatMoney, formatTime, notAvailable } from '../../src/core/figures/format';
 import type { Report } from '../../src/core/reportProtocol';
 import { ComparisonHead } from './comparisonHead';
+import { useClock } from '../parts/inFile';
 import { LongText } from '../parts/longText';
+import { NoFigures } from './noFigures';
 import { SourceBadge } from '../parts/sourceBadge';
 import { standing } from './standing';
 
@@ -13,6 +15,7 @@ interface Props {
 
 /** Of each column: how its lookup stands, where its figures come from, when, and what they cost. */
 export function ComparisonFacts({ reports, locale }: Props) {
+  const clock = useClock();
   return (
     <table>
       <ComparisonHead label={l10n.t('About these figures')} reports={reports} />
@@ -27,20 +30,26 @@ export function ComparisonFacts({ reports, locale }: Props) {
         </tr>
         <tr>
           <th scope="row">{l10n.t('Looked up')}</th>
-          {reports.map((report) => (
-            <td key={report.key} dir="auto">
-              {report.figures && <div>{formatTime(report.figures.takenAt, locale)}</div>}
-              <LongText text={standing(report)} />
-            </td>
-          ))}
+          {reports.map((report) =>
+            report.figures === null && standing(report) === '' ? (
+              <NoFigures key={report.key} />
+            ) : (
+              <td key={report.key} dir="auto">
+                {report.figures && <div>{formatTime(report.figures.takenAt, locale, clock)}</div>}
+                <LongText text={standing(report)} />
+              </td>
+            ),
+          )}
         </tr>
         <tr>
           <th scope="row">{l10n.t('Cost')}</th>
-          {reports.map(({ key, figures }) => (
-            <td key={key}>
-              {figures === null || figures.cost === null ? notAvailable() : formatMoney(figures.cost, locale)}
-            </td>
-          ))}
+          {reports.map(({ key, figures }) =>
+            figures === null ? (
+              <NoFigures key={key} />
+            ) : (
+              <td key={key}>{figures.cost === null ? notAvailable() : formatMoney(figures.cost, locale)}</td>
+            ),
+          )}
         </tr>
       </tbody>
     </table>

@@ -17,7 +17,7 @@ export function ComparisonHead({ label, reports }: Props) {
           <th scope="col">{label}</th>
           {reports.map(({ key, question }) => (
             <th key={key} scope="col" dir="auto">
-              <LongText text={question.target.value} />
+              <LongText text={question.target.value} isAddress />
             </th>
           ))}
         </tr>

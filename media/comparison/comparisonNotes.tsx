@@ -55,7 +55,7 @@ function Differences({
       <ul class="differences">
         {reports.map(({ key, question }, column) => (
           <li key={key}>
-            <LongText text={question.target.value} />: <LongText text={texts[column] ?? ''} />
+            <LongText text={question.target.value} isAddress />: <LongText text={texts[column] ?? ''} />
           </li>
         ))}
       </ul>

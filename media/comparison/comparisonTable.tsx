@@ -5,8 +5,9 @@ import type { GROUPS } from '../../src/core/figures/fields';
 import type { Report } from '../../src/core/reportProtocol';
 import { bestColumns } from './bestColumns';
 import { ComparisonHead } from './comparisonHead';
+import { useClock } from '../parts/inFile';
 import { LongText } from '../parts/longText';
-import { standing } from './standing';
+import { NoFigures } from './noFigures';
 
 interface Props {
   readonly group: (typeof GROUPS)[number];
@@ -31,7 +32,7 @@ export function ComparisonTable({ group, reports, locale }: Props) {
               </th>
               {reports.map((report, column) =>
                 report.figures === null ? (
-                  row === 0 && <Missing key={report.key} report={report} rows={metrics.length} />
+                  row === 0 && <NoFigures key={report.key} rows={metrics.length} />
                 ) : (
                   <Value
                     key={report.key}
@@ -50,15 +51,6 @@ export function ComparisonTable({ group, reports, locale }: Props) {
   );
 }
 
-/** A target without figures has one cell for all rows of a table. */
-function Missing({ report, rows }: { report: Report; rows: number }) {
-  return (
-    <td rowSpan={rows} class="missing" dir="auto">
-      <LongText text={standing(report)} />
-    </td>
-  );
-}
-
 interface ValueProps {
   readonly metric: Metric;
   readonly report: Report;
@@ -68,13 +60,15 @@ interface ValueProps {
 
 function Value({ metric, report, isBest, locale }: ValueProps) {
   const { figures, question } = report;
-  const text = figures && formatMetric(metric, figures.data, question.options.rankScale, locale);
+  const clock = useClock();
+  const text = figures && formatMetric(metric, figures.data, question.options.rankScale, locale, clock);
   if (text === null) {
     return <td class="missing">{notAvailable()}</td>;
   }
   return (
     <td class={isBest ? 'best' : ''}>
-      {isBest && <span class="mark">{l10n.t('best')}</span>} <LongText text={text} />
+      {isBest && <span class="mark">{l10n.t('best')}</span>}{' '}
+      <LongText text={text} isAddress={metric.id === 'target'} />
     </td>
   );
 }

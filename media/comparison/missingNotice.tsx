@@ -9,7 +9,7 @@ interface Props {
   readonly locale: string;
 }
 
-/** Offers to look up the targets of a comparison that have no figures, for what all of them cost together; those under way are left out. */
+/** Says why targets of a comparison have no figures, the one place that does, and offers to look them up, for what all of them cost together; those under way are left out. */
 export function MissingNotice({ reports, locale }: Props) {
   const missing = reports.filter(({ figures, state }) => figures === null && state.kind !== 'pending');
   const price = missing.reduce((sum, { againCost }) => sum + againCost, 0);
@@ -20,9 +20,14 @@ export function MissingNotice({ reports, locale }: Props) {
     <div class="notice">
       <p class="title">{l10n.t('No results yet for:')}</p>
       <ul class="differences">
-        {missing.map(({ key, question }) => (
-          <li key={key}>
-            <LongText text={question.target.value} />
+        {missing.map(({ key, question, state }) => (
+          <li key={key} dir="auto">
+            <LongText text={question.target.value} isAddress />
+            {state.kind === 'ended' && (
+              <>
+                : <LongText text={state.title} /> <LongText text={state.detail} />
+              </>
+            )}
           </li>
         ))}
       </ul>

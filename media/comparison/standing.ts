@@ -1,14 +1,13 @@
-import * as l10n from '@vscode/l10n';
 import type { Report } from '../../src/core/reportProtocol';
 
-/** How the lookup of a comparison's column stands; empty where its figures say it. */
+/** How the lookup of a comparison's column stands where its cell says so: what failed without any figures stands above the tables. */
 export function standing({ state, figures }: Report): string {
   switch (state.kind) {
     case 'pending':
       return state.step;
     case 'ended':
-      return state.title;
+      return figures === null ? '' : state.title;
     case 'found':
-      return figures === null ? l10n.t('not looked up yet') : '';
+      return '';
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Action } from '../../src/core/reportProtocol';
 import { tellHost } from './host';
+import { useInFile } from './inFile';
 
 interface Props {
   readonly act: Action;
@@ -12,9 +13,9 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A button that only tells the host that it was pressed. */
+/** A button that only tells the host that it was pressed; in a file there is none. */
 export function ActButton({ act, isPrimary = false, isLink = false, isDisabled = false, children }: Props) {
-  return (
+  return useInFile() ? null : (
     <button
       type="button"
       class={isPrimary ? 'primary' : isLink ? 'link' : ''}

@@ -8,23 +8,30 @@ export interface KeptState extends PageState {
   readonly scrollTop: number;
 }
 
-declare function acquireVsCodeApi(): {
+interface Host {
   postMessage(message: ToHost): void;
   getState(): KeptState | undefined;
   setState(state: KeptState): void;
-};
+}
 
-const host = acquireVsCodeApi();
+declare function acquireVsCodeApi(): Host;
+
+let acquired: Host | undefined;
+
+/** VS Code gives it once; where the page is drawn for a file, there is none. */
+function host(): Host {
+  return (acquired ??= acquireVsCodeApi());
+}
 
 /** Tells the host what happened in the page. */
 export function tellHost(message: ToHost): void {
-  host.postMessage(message);
+  host().postMessage(message);
 }
 
 /** Calls back with all that the host sends. */
 export function onMessage(listener: (message: ToPage) => void): void {
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage>>) => {
-    if (['report', 'comparison', 'sections'].includes(event.data.type ?? '')) {
+    if (['report', 'comparison', 'sections', 'takePicture'].includes(event.data.type ?? '')) {
       listener(event.data as ToPage);
     }
   });
@@ -32,10 +39,10 @@ export function onMessage(listener: (message: ToPage) => void): void {
 
 /** What was kept before the page was hidden, if anything. */
 export function readKeptState(): KeptState | undefined {
-  return host.getState();
+  return host().getState();
 }
 
 /** Keeps it in place of what was kept before. */
 export function writeKeptState(state: KeptState): void {
-  host.setState(state);
+  host().setState(state);
 }

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Action, Report } from '../../src/core/reportProtocol';
 import { ActButton } from '../parts/actButton';
 import { ActMenu } from '../parts/actMenu';
+import { useInFile } from '../parts/inFile';
 import { priceText } from '../parts/priceText';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** What can be done with a report; copies and exports need figures. */
 export function ActionBar({ report, locale }: Props) {
+  const isInFile = useInFile();
   const hasFigures = report.figures !== null;
   const withFigures: readonly (readonly [Action, string])[] = [
     ['compare', l10n.t('Compare…')],
@@ -21,7 +23,7 @@ export function ActionBar({ report, locale }: Props) {
     ['exportReport', l10n.t('Export…')],
     ['showReply', l10n.t('Show Raw Response')],
   ];
-  return (
+  return isInFile ? null : (
     <div class="actions" role="group" aria-label={l10n.t('Actions')}>
       {report.state.kind !== 'ended' && (
         <ActButton act="lookUpAgain" isPrimary isDisabled={report.state.kind === 'pending'}>

@@ -5,6 +5,7 @@ import { shortTime } from '../../src/core/figures/shortTime';
 import type { BreakdownEntry } from '../../src/core/figures/summary';
 import type { Snapshot } from '../../src/core/snapshot';
 import { tellHost } from '../parts/host';
+import { useClock, useInFile } from '../parts/inFile';
 import { LongText } from '../parts/longText';
 import { sharePercent } from '../parts/share';
 import { ShowAllButton } from '../parts/showAllButton';
@@ -21,6 +22,7 @@ interface Props {
 /** A breakdown as bars which are the rows of a table, with each entry's share of all backlinks and its change since before. */
 export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
   const { data, question } = snapshot;
+  const [isInFile, clock] = [useInFile(), useClock()];
   const entries = withUnnamedLast(sortedEntries(data, info.id));
   const { shown, isLong, ...whole } = useFirst(info.id, entries ?? []);
   const largest = Math.max(0, ...shown.filter(isNamed).map(({ count }) => count ?? 0));
@@ -36,6 +38,7 @@ export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
           <strong>{info.label()}</strong>
           {isTop && <span>{l10n.t('Top {0}', formatCount(limit, locale))}</span>}
           {info.overlaps && <span>{l10n.t('One link can count more than once.')}</span>}
+          {isInFile && <p class="meaning">{info.meaning()}</p>}
         </caption>
         <colgroup>
           <col />
@@ -72,7 +75,7 @@ export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
       {shown.length > 0 && (
         <p class="below">
           {isLong && <ShowAllButton count={entries?.length ?? 0} locale={locale} {...whole} />}
-          {isTop && (
+          {isTop && !isInFile && (
             <button
               type="button"
               class="link"
@@ -82,17 +85,19 @@ export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
               {l10n.t('Show more…')}
             </button>
           )}
-          <button
-            type="button"
-            class="link"
-            aria-label={l10n.t('Copy as CSV: {0}', info.label())}
-            onClick={() => tellHost({ type: 'copyBreakdown', id: info.id })}
-          >
-            {l10n.t('Copy as CSV')}
-          </button>
+          {!isInFile && (
+            <button
+              type="button"
+              class="link"
+              aria-label={l10n.t('Copy as CSV: {0}', info.label())}
+              onClick={() => tellHost({ type: 'copyBreakdown', id: info.id })}
+            >
+              {l10n.t('Copy as CSV')}
+            </button>
+          )}
           {previous && (
             <span class="compared">
-              {l10n.t('Compared with {0}', shortTime(previous.takenAt, snapshot.takenAt, locale))}
+              {l10n.t('Compared with {0}', shortTime(previous.takenAt, snapshot.takenAt, locale, clock))}
             </span>
           )}
         </p>

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { GROUPS } from '../../src/core/figures/fields';
-import { formatMoney, formatTime, notAvailable } from '../../src/core/figures/format';
+import { formatMoney, formatTime, notAvailable, type Clock } from '../../src/core/figures/format';
 import { describeOptions } from '../../src/core/figures/reading';
 import type { Snapshot } from '../../src/core/snapshot';
+import { sourceLabel } from '../../src/core/source';
 import { OTHER_METRICS } from '../parts/headlineMetrics';
+import { useClock } from '../parts/inFile';
 import { LongText } from '../parts/longText';
 import { Disclosure } from './disclosure';
 import { Figure } from './figure';
@@ -16,6 +18,7 @@ interface Props {
 
 /** All that few people come for, closed until somebody wants it: the remaining fields of the reply, the lookup itself and its options. */
 export function Details({ snapshot, locale }: Props) {
+  const clock = useClock();
   return (
     <section class="details">
       <Disclosure name="details" summary={l10n.t('Details')}>
@@ -37,7 +40,7 @@ export function Details({ snapshot, locale }: Props) {
               })}
               <section class="group" aria-labelledby="lookup">
                 <h3 id="lookup">{l10n.t('Lookup')}</h3>
-                <dl>{lookupFacts(snapshot, locale).map(fact)}</dl>
+                <dl>{lookupFacts(snapshot, locale, clock).map(fact)}</dl>
               </section>
             </div>
             <Meanings name="meanings/details" metrics={OTHER_METRICS} />
@@ -50,9 +53,15 @@ export function Details({ snapshot, locale }: Props) {
 
 type Fact = readonly [label: string, text: string];
 
-function lookupFacts({ takenAt, cost, reply, question }: Snapshot, locale: string): readonly Fact[] {
+function lookupFacts(
+  { takenAt, cost, reply, question }: Snapshot,
+  locale: string,
+  clock: Clock,
+): readonly Fact[] {
   return [
-    [l10n.t('Looked up'), formatTime(takenAt, locale)],
+    [l10n.t('Target'), question.target.value],
+    [l10n.t('Source'), sourceLabel(question.source)],
+    [l10n.t('Looked up'), formatTime(takenAt, locale, clock)],
     [l10n.t('Cost'), cost === null ? notAvailable() : formatMoney(cost, locale)],
     [l10n.t('Response time'), reply.time ?? notAvailable()],
     [l10n.t('Version of the API'), reply.version ?? notAvailable()],

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatMetric, notAvailable } from '../../src/core/figures/format';
 import type { Metric } from '../../src/core/figures/metrics';
 import type { Snapshot } from '../../src/core/snapshot';
+import { useClock } from '../parts/inFile';
 import { LongText } from '../parts/longText';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** One figure within a definition list: its label, whose tooltip says what it means, and its value. */
 export function Figure({ metric, snapshot, locale, children }: Props) {
-  const text = formatMetric(metric, snapshot.data, snapshot.question.options.rankScale, locale);
+  const { rankScale } = snapshot.question.options;
+  const text = formatMetric(metric, snapshot.data, rankScale, locale, useClock());
   return (
     <div class="figure">
       <dt title={metric.meaning()}>{metric.label()}</dt>

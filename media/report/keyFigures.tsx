@@ -16,30 +16,41 @@ interface Props {
   readonly locale: string;
 }
 
-/** The main figures as tiles with their changes, what needs attention, then the further ones and how all went over time. */
-export function KeyFigures({ snapshot, series, locale }: Props) {
-  const tile = (metric: HeadlineMetric) => (
-    <Figure key={metric.id} metric={metric} snapshot={snapshot} locale={locale}>
-      <Change id={metric.id} series={series} locale={locale} />
-      <TrendLine metric={metric} snapshot={snapshot} series={series} locale={locale} />
-    </Figure>
-  );
+/** The leading figures as tiles with their changes, and what needs attention: with the header all that somebody in a hurry reads. */
+export function KeyFigures(props: Props) {
+  const { snapshot, locale } = props;
   return (
     <>
       <section aria-labelledby="key-figures">
         <h2 id="key-figures" class="for-screen-readers">
           {l10n.t('Key figures')}
         </h2>
-        <dl class="tiles main">{LEADING_METRICS.map(tile)}</dl>
+        <dl class="tiles main">{LEADING_METRICS.map((metric) => tile(metric, props))}</dl>
         <FollowBar snapshot={snapshot} locale={locale} />
       </section>
       <Attention snapshot={snapshot} locale={locale} />
-      <section aria-labelledby="further-figures">
-        <h2 id="further-figures">{l10n.t('More figures')}</h2>
-        <dl class="tiles">{FURTHER_METRICS.map(tile)}</dl>
-        <Meanings name="meanings" metrics={[...LEADING_METRICS, ...FURTHER_METRICS]} />
-        {series.length > 1 && <LookupsTable snapshot={snapshot} series={series} locale={locale} />}
-      </section>
     </>
+  );
+}
+
+/** The further figures as tiles, what all of them mean, and how they went over time. */
+export function FurtherFigures(props: Props) {
+  const { snapshot, series, locale } = props;
+  return (
+    <section aria-labelledby="further-figures">
+      <h2 id="further-figures">{l10n.t('More figures')}</h2>
+      <dl class="tiles">{FURTHER_METRICS.map((metric) => tile(metric, props))}</dl>
+      <Meanings name="meanings" metrics={[...LEADING_METRICS, ...FURTHER_METRICS]} />
+      {series.length > 1 && <LookupsTable snapshot={snapshot} series={series} locale={locale} />}
+    </section>
+  );
+}
+
+function tile(metric: HeadlineMetric, { snapshot, series, locale }: Props) {
+  return (
+    <Figure key={metric.id} metric={metric} snapshot={snapshot} locale={locale}>
+      <Change id={metric.id} series={series} locale={locale} />
+      <TrendLine metric={metric} snapshot={snapshot} series={series} locale={locale} />
+    </Figure>
   );
 }

@@ -4,6 +4,7 @@ import type { Measured } from '../../src/core/figures/headline';
 import type { Snapshot } from '../../src/core/snapshot';
 import { Disclosure } from './disclosure';
 import { HEADLINE_METRICS } from '../parts/headlineMetrics';
+import { useClock, useInFile } from '../parts/inFile';
 import { ScrollBox } from '../parts/scrollBox';
 import { ShowAllButton } from '../parts/showAllButton';
 import { useFirst } from '../parts/useFirst';
@@ -17,12 +18,17 @@ interface Props {
 
 /** The main figures of all lookups as a table, on demand; and how to read the lines above it. */
 export function LookupsTable(props: Props) {
+  const isInFile = useInFile();
   return (
     <div class="lookups">
       <p class="note">{l10n.t("Charts are scaled to each metric's own range, not from zero.")}</p>
       <Disclosure
         name="lookups"
-        summary={l10n.t('Show all {0} lookups as a table', formatCount(props.series.length, props.locale))}
+        summary={
+          isInFile
+            ? l10n.t('Key figures of all lookups')
+            : l10n.t('Show all {0} lookups as a table', formatCount(props.series.length, props.locale))
+        }
       >
         {() => <Table {...props} />}
       </Disclosure>
@@ -33,6 +39,7 @@ export function LookupsTable(props: Props) {
 function Table({ snapshot, series, locale }: Props) {
   const { shown, isLong, ...whole } = useFirst('lookups/all', [...series].reverse());
   const scale = snapshot.question.options.rankScale;
+  const clock = useClock();
   return (
     <>
       <ScrollBox label={l10n.t('Key figures of all lookups')}>
@@ -50,7 +57,7 @@ function Table({ snapshot, series, locale }: Props) {
           <tbody>
             {shown.map(({ takenAt, headline }, index) => (
               <tr key={index}>
-                <th scope="row">{formatTime(takenAt, locale)}</th>
+                <th scope="row">{formatTime(takenAt, locale, clock)}</th>
                 {HEADLINE_METRICS.map((metric) => (
                   <td key={metric.id}>
                     {formatMetric(metric, { ...snapshot.data, ...headline }, scale, locale) ?? notAvailable()}

@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { madeUpNotes } from '../../src/core/exports/facts';
 import { formatAge, formatTime } from '../../src/core/figures/format';
-import { countedWords } from '../../src/core/figures/reading';
+import { changedWords, countedWords } from '../../src/core/figures/reading';
 import { summarySentences } from '../../src/core/figures/sentences';
 import type { DomainOffer, Report } from '../../src/core/reportProtocol';
 import { displayName, isHomePage } from '../../src/core/target/displayName';
 import type { Target } from '../../src/core/target/target';
 import { ActButton } from '../parts/actButton';
+import { useInFile } from '../parts/inFile';
 import { LongText } from '../parts/longText';
 import { priceText } from '../parts/priceText';
 import { SourceBadge } from '../parts/sourceBadge';
@@ -20,18 +22,19 @@ interface Props {
 /** What was asked, of whom and when, what the figures say in a sentence or two, and what can be done now. */
 export function ReportHeader({ report, locale }: Props) {
   const { question, figures } = report;
-  const counted = countedWords(question.options, locale);
+  const isInFile = useInFile();
+  const options = (isInFile ? changedWords : countedWords)(question.options, locale);
   return (
     <header>
       <p class="kind">{kindLabel(question.target)}</p>
       <h1 dir="auto" title={question.target.value}>
-        <LongText text={displayName(question.target)} />
+        <LongText text={displayName(question.target)} isAddress />
       </h1>
       <ul class="facts" aria-label={l10n.t('About these figures')}>
         <li>
           <SourceBadge source={question.source} />
         </li>
-        {counted.map((text) => (
+        {options.map((text) => (
           <li key={text} class="counted" dir="auto">
             <LongText text={text} />
           </li>
@@ -47,6 +50,12 @@ export function ReportHeader({ report, locale }: Props) {
           </ActButton>
         </p>
       )}
+      {isInFile &&
+        madeUpNotes([question.source]).map((note) => (
+          <p key={note} class="made-up-note">
+            {note}
+          </p>
+        ))}
       {figures && <p class="lead">{summarySentences(figures.data, locale).join(' ')}</p>}
       <ActionBar report={report} locale={locale} />
     </header>
@@ -54,10 +63,12 @@ export function ReportHeader({ report, locale }: Props) {
 }
 
 function Age({ takenAt, locale }: { takenAt: number; locale: string }) {
-  const now = useNow();
+  const [now, isInFile] = [useNow(), useInFile()];
+  // A file is read at any time.
+  const age = isInFile ? formatTime(takenAt, locale, 'UTC') : formatAge(takenAt, now, locale);
   return (
-    <li class="age" title={formatTime(takenAt, locale)}>
-      {l10n.t('Looked up {0}', formatAge(takenAt, now, locale))}
+    <li class="age" title={isInFile ? undefined : formatTime(takenAt, locale)}>
+      {l10n.t('Looked up {0}', age)}
     </li>
   );
 }

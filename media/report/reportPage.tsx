@@ -3,7 +3,7 @@ import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
 import type { Report } from '../../src/core/reportProtocol';
 import { BreakdownChart } from './breakdownChart';
 import { Details } from './details';
-import { KeyFigures } from './keyFigures';
+import { FurtherFigures, KeyFigures } from './keyFigures';
 import { ReportHeader } from './reportHeader';
 import { Skeleton } from './skeleton';
 import { StateNotice } from './stateNotice';
@@ -25,6 +25,7 @@ export function ReportPage({ report, locale }: ReportProps) {
       {figures && (
         <>
           <KeyFigures snapshot={figures} series={series} locale={locale} />
+          <FurtherFigures snapshot={figures} series={series} locale={locale} />
           <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">{l10n.t('Where the links come from')}</h2>
             <p class="note">{l10n.t('Counts are backlinks, not domains.')}</p>

@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Report } from '../../src/core/reportProtocol';
 import { ActButton } from '../parts/actButton';
+import { useInFile } from '../parts/inFile';
 import { LongText } from '../parts/longText';
 
-/** How the lookup stands, read aloud when it changes; empty once there are fresh figures. */
+/** How the lookup stands, read aloud when it changes; empty once there are fresh figures. A file has figures only. */
 export function StateNotice({ report }: { report: Report }) {
   const { state, figures } = report;
-  return (
+  return useInFile() ? null : (
     <div class={`notice ${state.kind}`}>
       {state.kind === 'pending' && <div class="progress" aria-hidden="true" />}
       <div role="status">

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import type { HTMLAttributes } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatMetric, formatTime, notAvailable } from '../../src/core/figures/format';
 import type { Measured } from '../../src/core/figures/headline';
 import { shortTime } from '../../src/core/figures/shortTime';
 import type { Snapshot } from '../../src/core/snapshot';
 import type { HeadlineMetric } from '../parts/headlineMetrics';
+import { useClock, useInFile } from '../parts/inFile';
 import { trendPath } from './trendPath';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 /** How one figure went over all lookups, from its own lowest to its own highest value, with each value at the pointer or by arrow keys. */
 export function TrendLine({ metric, snapshot, series, locale }: Props) {
   const [pointed, point] = useState<number | null>(null);
+  const [isInFile, clock] = [useInFile(), useClock()];
   const points = series.map(({ takenAt, headline }) => ({ time: takenAt, value: headline[metric.id] }));
   const [first, last] = [points[0], points.at(-1)];
   const trend = trendPath(points);
@@ -35,8 +38,8 @@ export function TrendLine({ metric, snapshot, series, locale }: Props) {
       '{0}, {1} lookups from {2} to {3}: lowest {4}, highest {5}, newest {6}.',
       metric.label(),
       points.length,
-      formatTime(first.time, locale),
-      formatTime(last.time, locale),
+      formatTime(first.time, locale, clock),
+      formatTime(last.time, locale, clock),
       say(trend.lowest),
       say(trend.highest),
       say(last.value),
@@ -52,30 +55,31 @@ export function TrendLine({ metric, snapshot, series, locale }: Props) {
   };
   const move = (step: number) =>
     point(Math.max(0, Math.min(points.length - 1, (pointed ?? points.length - 1) + step)));
+  const slider: HTMLAttributes<HTMLDivElement> = {
+    tabIndex: 0,
+    role: 'slider',
+    'aria-label': sentence,
+    'aria-valuemin': 0,
+    'aria-valuemax': points.length - 1,
+    'aria-valuenow': pointed ?? points.length - 1,
+    'aria-valuetext': `${shortTime((at ?? last).time, Date.now(), locale)}: ${say((at ?? last).value)}`,
+    onKeyDown: (event) => {
+      const step = { ArrowLeft: -1, ArrowRight: 1, Home: -points.length, End: points.length }[event.key];
+      if (step !== undefined) {
+        event.preventDefault();
+        move(step);
+      }
+    },
+    onPointerMove: ({ currentTarget, clientX }) => {
+      const { left, width } = currentTarget.getBoundingClientRect();
+      point(nearest(Math.max(0, Math.min(1, (clientX - left) / width))));
+    },
+    onPointerLeave: () => point(null),
+    onBlur: () => point(null),
+  };
   return (
     <dd class="trend">
-      <div
-        tabIndex={0}
-        role="slider"
-        aria-label={sentence}
-        aria-valuemin={0}
-        aria-valuemax={points.length - 1}
-        aria-valuenow={pointed ?? points.length - 1}
-        aria-valuetext={`${shortTime((at ?? last).time, Date.now(), locale)}: ${say((at ?? last).value)}`}
-        onKeyDown={(event) => {
-          const step = { ArrowLeft: -1, ArrowRight: 1, Home: -points.length, End: points.length }[event.key];
-          if (step !== undefined) {
-            event.preventDefault();
-            move(step);
-          }
-        }}
-        onPointerMove={({ currentTarget, clientX }) => {
-          const { left, width } = currentTarget.getBoundingClientRect();
-          point(nearest(Math.max(0, Math.min(1, (clientX - left) / width))));
-        }}
-        onPointerLeave={() => point(null)}
-        onBlur={() => point(null)}
-      >
+      <div {...(isInFile ? { role: 'img', 'aria-label': sentence } : slider)}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
           <path class="line" d={trend.line} />
           <path class="newest" d={trend.newest} />
@@ -87,7 +91,7 @@ export function TrendLine({ metric, snapshot, series, locale }: Props) {
           ) : (
             <>
               <span>{l10n.t('{0} to {1}', say(trend.lowest), say(trend.highest))}</span>
-              <span>{l10n.t('since {0}', shortTime(first.time, last.time, locale))}</span>
+              <span>{l10n.t('since {0}', shortTime(first.time, last.time, locale, clock))}</span>
             </>
           )}
         </span>

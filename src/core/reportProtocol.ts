@@ -63,8 +63,15 @@ export type WholePage =
   /** Two to five targets side by side. */
   | (Drawn & { readonly type: 'comparison'; readonly reports: readonly Report[] });
 
+/** Draws what a page shows as one HTML file, which loads nothing and runs nothing; `style` is the text of a stylesheet. */
+export type DrawFile = (page: WholePage, style: string) => string;
+
 /** What the host tells the page: everything at first, then the sections that have changed. */
-export type ToPage = WholePage | { readonly type: 'sections'; readonly changes: readonly ReportChange[] };
+export type ToPage =
+  | WholePage
+  | { readonly type: 'sections'; readonly changes: readonly ReportChange[] }
+  /** Asks for a picture of the report's first screen; `style` is the text of the page's stylesheet. */
+  | { readonly type: 'takePicture'; readonly style: string };
 
 /** What the buttons of a page do; the host decides how. */
 export const ACTIONS = [
@@ -92,7 +99,7 @@ export type Action = (typeof ACTIONS)[number];
 
 const breakdownIds = BREAKDOWNS.map(({ id }) => id);
 
-/** What the page tells the host: that it can receive, which button was pressed, or which breakdown to copy as CSV. */
+/** What the page tells the host: that it can receive, which button was pressed, which breakdown to copy as CSV, or the picture that it was asked for. */
 export const ToHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('act'), act: z.enum(ACTIONS) }),
@@ -100,6 +107,8 @@ export const ToHost = z.discriminatedUnion('type', [
     type: z.literal('copyBreakdown'),
     id: z.custom<BreakdownId>((id) => breakdownIds.some((known) => known === id)),
   }),
+  /** A PNG in base64; null where it couldn't be drawn. */
+  z.object({ type: z.literal('picture'), png: z.nullable(z.string()) }),
 ]);
 export type ToHost = z.infer<typeof ToHost>;
 

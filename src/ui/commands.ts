@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
 import { checkAllLookups, checkLookup } from './account/checkLookup';
-import { copyAs, copySummary, exportToFile } from './export/exportCommands';
+import { copyAs, copySummary } from './export/exportCommands';
 import { copyDifference } from './export/copyDifference';
 import { copyRows } from './tree/copyRows';
 import {
@@ -108,7 +108,8 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
     await copyAs(deps.store, await chosenSeries(deps, argument, selected), 'json');
   },
   exportReport: async (deps, argument, selected) => {
-    await exportToFile(deps.store, await chosenSeries(deps, argument, selected));
+    const { exportReport } = await import('./late');
+    await exportReport(deps, await chosenSeries(deps, argument, selected));
   },
   exportHistory: async ({ store }, argument) => {
     const { exportHistory } = await import('./late');

@@ -21,6 +21,8 @@ export interface LookUpDeps {
   readonly tree: TargetsTree;
   readonly reports: ReportPanels;
   readonly replies: ReplyDocuments;
+  /** The folder of the page, and of what draws it as a file. */
+  readonly media: vscode.Uri;
   readonly acts: PersonActs;
   readonly log: vscode.LogOutputChannel;
 }

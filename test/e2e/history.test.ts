@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
+import { pathInput, saveTo } from '../vscode/acts/fileDialog';
 import { notification } from '../vscode/acts/notification';
-import { quickRow, quickRows, quickStep } from '../vscode/acts/quickInput';
+import { quickRow } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import type { VsCodeWindow } from '../vscode/openWindow';
 import { row, untilSpoken } from './sidebar';
@@ -44,12 +45,7 @@ describe('the history', function () {
   it('is written to the file that the user chooses', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Export History…');
-    const input = await pathInput(page, 'Export History');
-    const elsewhere = quickRow(page, 'redirects.csv');
-    await elsewhere.waitFor();
-    await input.fill(file());
-    await elsewhere.waitFor({ state: 'detached' });
-    await input.press('Enter');
+    await saveTo(page, 'Export History', file());
     await notification(page, /Exported 2 lookups\./);
     assert.equal(readFileSync(file(), 'utf8').trimEnd().split('\n').length, 2);
   });
@@ -102,12 +98,4 @@ async function removalDialog(page: Page, count: number): Promise<Locator> {
     await dialog.getByText(text).first().waitFor();
   }
   return dialog;
-}
-
-/** Where VS Code in a browser asks for a file; below it are the files of the folder that was typed. */
-async function pathInput(page: Page, title: string): Promise<Locator> {
-  await quickStep(page, title);
-  // Until the files of the first folder are there, what is typed is written over.
-  await quickRows(page).first().waitFor();
-  return page.locator('.quick-input-widget .quick-input-box input');
 }

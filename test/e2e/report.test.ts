@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../emulator/emulator';
 import { clipboard } from '../vscode/acts/clipboard';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
-import { quickRows } from '../vscode/acts/quickInput';
+import { saveTo } from '../vscode/acts/fileDialog';
+import { notification } from '../vscode/acts/notification';
+import { quickRow, quickRows } from '../vscode/acts/quickInput';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -17,8 +22,10 @@ describe('a report', function () {
   this.bail(true);
   let emulator: Emulator;
   let window: VsCodeWindow;
+  let folder: string;
 
   before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'exports-'));
     emulator = await startEmulator({ asOf: '2026-11-24' });
     window = await openProduct({
       width: 1600,
@@ -37,6 +44,7 @@ describe('a report', function () {
   after(async () => {
     await window?.stop();
     await emulator?.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('copies its figures in every form, by the keyboard', async () => {
@@ -51,6 +59,31 @@ describe('a report', function () {
       await runCommand(page, `SEO Backlinks: ${command}`);
       assert.match(await clipboard(page, start), /example\.org/);
     }
+  });
+
+  it('asks for the format first, and exports the report as a page and its first screen as a picture', async () => {
+    const { page } = window;
+    for (const [format, name] of [
+      ['HTML Report', 'example.org.html'],
+      ['PNG Picture', 'example.org.png'],
+    ] as const) {
+      await runCommand(page, 'SEO Backlinks: Export…');
+      await quickRow(page, format).waitFor();
+      if (format === 'HTML Report') {
+        await takeScreenshot(page, 'export-formats');
+      }
+      await quickRow(page, format).click();
+      assert.match(await saveTo(page, 'Export', join(folder, name)), new RegExp(`${name}$`));
+      await notification(page, `Exported to ${name}.`);
+    }
+    const html = readFileSync(join(folder, 'example.org.html'), 'utf8');
+    assert.match(html, /<title>Backlinks: example\.org<\/title>/);
+    assert.match(html, /Looked up [^<]+ UTC/);
+    assert.doesNotMatch(html, /<script|<button/);
+    const png = readFileSync(join(folder, 'example.org.png'));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+    assert.equal(png.readUInt32BE(16), 1520);
+    await runCommand(page, 'Notifications: Clear All Notifications');
   });
 
   it('shows the change once it was looked up again, at the price that the button names', async () => {
@@ -77,6 +110,11 @@ describe('a report', function () {
   it('stands beside another in a comparison', async () => {
     const { page } = window;
     await runCommand(page, 'SEO Backlinks: Compare…');
+    await quickRows(page)
+      .filter({ hasText: /dom\. · .+ links · (now|.* ago) · DataForSEO/ })
+      .first()
+      .waitFor();
+    await takeScreenshot(page, 'compare-pick');
     for (const target of ['example.com', 'example.org']) {
       await quickRows(page).filter({ hasText: target }).first().click();
     }
@@ -85,6 +123,17 @@ describe('a report', function () {
     await comparison.getByRole('table').first().waitFor();
     await comparison.getByText(/best/i).first().waitFor();
     await takeScreenshot(page, 'comparison');
+    await comparison.getByText('Export…').click();
+    await quickRow(page, 'HTML Comparison').waitFor();
+    assert.equal(await quickRow(page, 'PNG Picture').count(), 0);
+    await quickRow(page, 'CSV').click();
+    await saveTo(page, 'Export', join(folder, 'both.csv'));
+    await notification(page, 'Exported to both.csv.');
+    assert.match(
+      readFileSync(join(folder, 'both.csv'), 'utf8'),
+      /^\uFEFFid,key,label,1: example\.org,2: example\.com\r\n/,
+    );
+    await runCommand(page, 'Notifications: Clear All Notifications');
   });
 
   it('is there again after a reload of the window, with the others and no call made', async () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import type { ToPage } from '../../src/core/reportProtocol';
 import { PUBLISHED_BREAKDOWNS, PUBLISHED_FIGURES } from '../e2e/publishedFigures';
 import { useReportBrowser } from './reportBrowser';
 import { comparisonMessage, FAILED, PENDING, report, reportMessage, reportOf, series } from './reports';
 import { THEMES, type ThemeName } from './theme';
+import { violations } from './violations';
 
 const STATES: Readonly<Record<string, ToPage>> = {
   'a report': reportMessage(report({ series: series(12) })),
@@ -103,14 +102,6 @@ describe('the page, as axe and a screen reader find it', function () {
     assert.match((await status?.innerText()) ?? '', /not enough money/);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 function spoken(snapshot: string): string[] {
   return snapshot

@@ -3,7 +3,7 @@ import { METRICS } from '../../src/core/figures/metrics';
 import { GROUPS } from '../../src/core/figures/fields';
 import type { Report } from '../../src/core/reportProtocol';
 import { useReportBrowser } from './reportBrowser';
-import { comparisonMessage, PENDING, reportOf } from './reports';
+import { comparisonMessage, FAILED, PENDING, reportOf } from './reports';
 
 const [A, B] = [reportOf('a.example', 1), reportOf('b.example', 0.5)];
 
@@ -81,10 +81,53 @@ describe('a comparison', function () {
     const missing = { ...reportOf('c.example', 1), figures: null };
     const pending = { ...reportOf('d.example', 1), figures: null, state: PENDING };
     const { page } = await open(comparisonMessage(A, missing, pending));
-    assert.equal(await page.locator('td', { hasText: 'not looked up yet' }).count(), 1 + GROUPS.length);
-    assert.equal(await page.locator('td', { hasText: PENDING.step }).count(), 1 + GROUPS.length);
+    assert.equal(await page.getByText(PENDING.step).count(), 1);
     assert.deepEqual(await page.locator('.notice li').allInnerTexts(), ['c.example']);
+    assert.equal(await page.locator('td', { hasText: 'No results' }).count(), 2 * (1 + GROUPS.length) + 1);
   });
+
+  it('says a failure once, with what was charged', async () => {
+    const failed = { ...reportOf('c.example', 1), figures: null, state: FAILED };
+    const { page } = await open(comparisonMessage(A, failed));
+    const text = await page.locator('main').innerText();
+    assert.equal(text.split(FAILED.title).length - 1, 1);
+    assert.deepEqual(await page.locator('.notice li').allInnerTexts(), [
+      `c.example: ${FAILED.title} ${FAILED.detail}`,
+    ]);
+  });
+
+  it('can be copied and exported once there are figures', async () => {
+    const { page, show } = await open(comparisonMessage({ ...A, figures: null }, { ...B, figures: null }));
+    assert.equal(await page.locator('.actions').count(), 0);
+    await show(comparisonMessage(A, { ...B, figures: null }));
+    await page.getByText('More Actions').click();
+    assert.deepEqual(await page.locator('.actions button').allInnerTexts(), [
+      'Export…',
+      'Copy Summary',
+      'Copy as Markdown',
+      'Copy as CSV',
+      'Copy as JSON',
+    ]);
+  });
+
+  for (const width of [320, 1200]) {
+    it(`breaks no name within a word at ${width} pixels`, async () => {
+      const names = [
+        'sub.very-long-name.example.co.uk',
+        'explodingtopics.com',
+        'https://www.example.com/path/to-a-page',
+      ];
+      const { page } = await open(comparisonMessage(...names.map((name) => reportOf(name, 1))), { width });
+      const heads = page.locator('.comparison thead th bdi, h1 bdi');
+      const lines = await heads.evaluateAll(linesOf);
+      assert.equal(lines.length, names.length * (GROUPS.length + 2));
+      for (const parts of lines) {
+        assert.ok(names.includes(parts.join('')), parts.join(' | '));
+        parts.slice(0, -1).forEach((line) => assert.match(line, /[./-]$/, parts.join(' | ')));
+      }
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+    });
+  }
 
   it('keeps the labels in sight while its own box scrolls, and the page still', async () => {
     const five = ['a', 'b', 'c', 'd', 'e'].map((name) => reportOf(`${name}.example`, 1));
@@ -98,3 +141,27 @@ describe('a comparison', function () {
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 420);
   });
 });
+
+/** Runs in the page: the lines on which each text is drawn. */
+function linesOf(elements: readonly Element[]): string[][] {
+  return elements.map((element) => {
+    const lines: { top: number; text: string }[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      [...(node.textContent ?? '')].forEach((character, offset) => {
+        const range = document.createRange();
+        range.setStart(node, offset);
+        range.setEnd(node, offset + 1);
+        const { top } = range.getBoundingClientRect();
+        const last = lines.at(-1);
+        if (last && Math.abs(last.top - top) < 2) {
+          last.text += character;
+        } else {
+          lines.push({ top, text: character });
+        }
+      });
+    }
+    return lines.map(({ text }) => text);
+  });
+}

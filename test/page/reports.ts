@@ -1,5 +1,5 @@
 import { headlineOf, type Headline, type Measured } from '../../src/core/figures/headline';
-import type { Report, ToPage } from '../../src/core/reportProtocol';
+import type { Report, WholePage } from '../../src/core/reportProtocol';
 import { seriesKey, type Snapshot } from '../../src/core/snapshot';
 import { explodingTopicsSnapshot } from '../unit/fixtures/explodingTopicsSnapshot';
 
@@ -74,11 +74,11 @@ export const FAILED = {
   nextStep: 'Open the Account Page',
 } as const;
 
-export function reportMessage(shown: Report, locale = 'en'): ToPage {
+export function reportMessage(shown: Report, locale = 'en'): WholePage {
   return { type: 'report', locale, translations: {}, report: shown };
 }
 
-export function comparisonMessage(...reports: Report[]): ToPage {
+export function comparisonMessage(...reports: Report[]): WholePage {
   return { type: 'comparison', locale: 'en', translations: {}, reports };
 }
 

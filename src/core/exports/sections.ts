@@ -6,7 +6,7 @@ import { GROUPS } from '../figures/fields';
 import { breakdownNotes } from '../figures/reading';
 import type { Snapshot } from '../snapshot';
 import type { Breakdown } from '../figures/summary';
-import { breakdownRows, largestCount } from './breakdownRows';
+import { breakdownRows } from './breakdownRows';
 
 /** One figure in words, with its text in each snapshot. */
 interface FigureRow {
@@ -21,11 +21,10 @@ export interface FigureSection {
   readonly rows: readonly FigureRow[];
 }
 
-/** One entry of a breakdown in words; `shares` are parts of the longest entry, from 0 to 1. */
+/** One entry of a breakdown in words. */
 interface EntryRow {
   readonly label: string;
   readonly texts: readonly string[];
-  readonly shares: readonly number[];
 }
 
 /** A breakdown; `listed` says of each snapshot how many entries there are, and whether these are all. */
@@ -64,7 +63,6 @@ export function breakdownSections(
       return { entries, cut: isCut(entries, question.options.internalListLimit) };
     });
     const rows = breakdownRows(lists.map(({ entries }) => entries));
-    const longest = Math.max(1, ...rows.map(({ counts }) => largestCount(counts)));
     return {
       label: info.label(),
       meaning: info.meaning(),
@@ -76,7 +74,6 @@ export function breakdownSections(
       rows: rows.map(({ key, counts }) => ({
         label: info.keyLabel(key, locale),
         texts: lists.map((list, i) => countText(counts[i], list, locale)),
-        shares: counts.map((count) => Math.max(0, count ?? 0) / longest),
       })),
       listed: lists.map((list) => listedText(list, locale)),
     };

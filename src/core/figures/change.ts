@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount } from './format';
+import { formatCount, type Clock } from './format';
 import { shortTime } from './shortTime';
 
 /** How a figure changed from one lookup to another; times are in milliseconds since 1970 UTC. */
@@ -10,9 +10,13 @@ export interface Change {
 }
 
 /** A change for the ear, such as "up 1,204 since Sep 13". */
-export function changeInWords({ amount, since, until }: Change, locale: string): string {
+export function changeInWords(
+  { amount, since, until }: Change,
+  locale: string,
+  clock: Clock = 'local',
+): string {
   const size = formatCount(Math.abs(amount), locale);
-  const time = shortTime(since, until, locale);
+  const time = shortTime(since, until, locale, clock);
   if (amount === 0) {
     return l10n.t('unchanged since {0}', time);
   }

@@ -54,12 +54,15 @@ export function formatTime(time: string | number, locale: string, clock: Clock =
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...style }).format(date);
 }
 
-/** The day of a moment by the reader's own clock, or the text itself where it is no date. */
-export function formatDate(time: string | number, locale: string): string {
+/** The day of a moment by the reader's own clock or in UTC, or the text itself where it is no date. */
+export function formatDate(time: string | number, locale: string, clock: Clock = 'local'): string {
   const date = new Date(time);
   return Number.isNaN(date.getTime())
     ? String(time)
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(date);
+    : new Intl.DateTimeFormat(locale, {
+        dateStyle: 'medium',
+        ...(clock === 'UTC' && { timeZone: 'UTC' }),
+      }).format(date);
 }
 
 const AGE_UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, milliseconds: number])[] = [

@@ -46,6 +46,15 @@ export function countedWords(options: LookupOptions, locale: string): string[] {
   ).map((option) => said[option]);
 }
 
+/** All that the user chose otherwise than the defaults: what is counted, and then how it is listed and labelled. */
+export function changedWords(options: LookupOptions, locale: string): string[] {
+  const others = {
+    ...options,
+    ...Object.fromEntries(COUNTING.map((option) => [option, DEFAULT_OPTIONS[option]])),
+  };
+  return [...countedWords(options, locale), ...describeOptions(others, locale, false)];
+}
+
 /** The commonest cases in the words of the field. */
 function onlyWords({
   backlinksFilters,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount, formatDate } from './format';
+import { formatCount, formatDate, type Clock } from './format';
 import type { BacklinkSummary } from './summary';
 
 /** From this spam score on DataForSEO calls it high. */
@@ -11,7 +11,11 @@ export function summarySentences(summary: BacklinkSummary, locale: string): stri
 }
 
 /** What somebody should look at: links and pages that are broken, much spam, a target that is lost; empty where nothing is. */
-export function attentionSentences(summary: BacklinkSummary, locale: string): string[] {
+export function attentionSentences(
+  summary: BacklinkSummary,
+  locale: string,
+  clock: Clock = 'local',
+): string[] {
   const { brokenPages, backlinksSpamScore, targetSpamScore, lostDate } = summary;
   const broken = brokenSentence(summary, locale);
   return [
@@ -34,7 +38,7 @@ export function attentionSentences(summary: BacklinkSummary, locale: string): st
       : [
           l10n.t(
             'The target stopped responding or lost its last backlink on {0}.',
-            formatDate(lostDate, locale),
+            formatDate(lostDate, locale, clock),
           ),
         ]),
   ];

@@ -4,17 +4,10 @@ import type { Snapshot } from '../../core/snapshot';
 import { displayName } from '../../core/target/displayName';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { foundOf, type Series } from '../../lookup/series';
-import { exportText, type ExportFormat } from './exportText';
+import { exportText, type TextFormat } from './exportText';
 import { notify } from '../notify';
 import { plainText } from '../plainText';
 import { readSnapshot } from '../../lookup/answers';
-
-const EXTENSIONS: { readonly [F in ExportFormat]: string } = {
-  html: 'html',
-  markdown: 'md',
-  csv: 'csv',
-  json: 'json',
-};
 
 /** In milliseconds. */
 const CONFIRMED_FOR = 5_000;
@@ -23,11 +16,7 @@ const CONFIRMED_FOR = 5_000;
 export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Copies the newest figures of these questions; says so where none has any. */
-export async function copyAs(
-  store: LookupStore,
-  all: readonly Series[],
-  format: ExportFormat,
-): Promise<void> {
+export async function copyAs(store: LookupStore, all: readonly Series[], format: TextFormat): Promise<void> {
   const snapshots = await newestFigures(store, all);
   if (snapshots) {
     await vscode.env.clipboard.writeText(await exportText(snapshots, format, vscode.env.language));
@@ -77,48 +66,8 @@ export async function copyBreakdown(store: LookupStore, series: Series, id: Brea
   }
 }
 
-/** Writes the newest figures to a file that the user chooses; its ending chooses the form. */
-export async function exportToFile(store: LookupStore, all: readonly Series[]): Promise<void> {
-  const snapshots = await newestFigures(store, all);
-  if (!snapshots) {
-    return;
-  }
-  const isOne = snapshots.length === 1;
-  const name = isOne ? fileName(snapshots[0].question.target.value) : 'backlinks';
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const extension = isOne ? 'html' : 'md';
-  const chosen = await vscode.window.showSaveDialog({
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`) }),
-    filters: {
-      ...(isOne && { [vscode.l10n.t('Web page')]: [EXTENSIONS.html] }),
-      Markdown: [EXTENSIONS.markdown],
-      CSV: [EXTENSIONS.csv],
-      JSON: [EXTENSIONS.json],
-    },
-  });
-  if (!chosen) {
-    return;
-  }
-  const format = formatOf(chosen.path, isOne);
-  const text = await exportText(snapshots, format, vscode.env.language);
-  const bytes = new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
-  await vscode.workspace.fs.writeFile(chosen, bytes);
-  void confirmExport(chosen, format);
-}
-
-/** Offers to open what was written: a page of HTML in the browser, everything else in the editor. */
-async function confirmExport(file: vscode.Uri, format: ExportFormat): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = plainText(file.path.slice(file.path.lastIndexOf('/') + 1));
-  if ((await notify.information(vscode.l10n.t('Exported to {0}.', name), open)) === open) {
-    await (format === 'html'
-      ? vscode.env.openExternal(file)
-      : vscode.commands.executeCommand('vscode.open', file));
-  }
-}
-
 /** The newest figures of each question that has any; undefined, with a word to the user, where none has. */
-async function newestFigures(
+export async function newestFigures(
   store: LookupStore,
   all: readonly Series[],
 ): Promise<[Snapshot, ...Snapshot[]] | undefined> {
@@ -132,24 +81,4 @@ async function newestFigures(
     return undefined;
   }
   return [first, ...others];
-}
-
-function formatOf(path: string, isOne: boolean): ExportFormat {
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
-  switch (ending) {
-    case 'csv':
-    case 'json':
-      return ending;
-    case 'html':
-    case 'htm':
-      return isOne ? 'html' : 'markdown';
-    default:
-      return 'markdown';
-  }
-}
-
-/** What every file system takes as a name. */
-function fileName(target: string): string {
-  const name = target.replace(/^https?:\/\//, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
-  return name.replace(/^[-.]+|[-.]+$/g, '').slice(0, 80) || 'backlinks';
 }

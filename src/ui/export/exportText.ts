@@ -1,13 +1,12 @@
 import type { Snapshot } from '../../core/snapshot';
 
-/** In what form figures leave the product; a page of HTML is of one target only. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'json', 'html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** In what form figures leave the product as text, for the clipboard or a file. */
+export type TextFormat = 'markdown' | 'csv' | 'json';
 
-/** One target's figures, or up to five side by side, as a text; the exporters load when first used. */
+/** One target's figures, or several side by side, as a text; the exporters load when first used. */
 export async function exportText(
   snapshots: readonly [Snapshot, ...Snapshot[]],
-  format: ExportFormat,
+  format: TextFormat,
   locale: string,
 ): Promise<string> {
   const [first] = snapshots;
@@ -20,7 +19,5 @@ export async function exportText(
       return isOne ? exports.summaryCsv(first, locale) : exports.comparisonCsv(snapshots, locale);
     case 'json':
       return isOne ? exports.summaryJson(first, locale) : exports.comparisonJson(snapshots, locale);
-    case 'html':
-      return exports.summaryHtml(first, locale);
   }
 }

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
+import { formatAge } from '../../core/figures/format';
 import { describeOptions } from '../../core/figures/reading';
 import { sourceLabel } from '../../core/source';
+import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Initiator } from '../../lookup/consent';
-import type { Series } from '../../lookup/series';
+import { answeredAt, foundOf, stateOf, type Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpMany } from '../lookUp/lookUpMany';
 import { notify } from '../notify';
+import { plainText } from '../plainText';
+import { stateWord } from '../seriesText';
+import { shortFigures } from '../tree/shortFigures';
 
 /** A comparison has so many columns at the most. */
 const MOST = 5;
@@ -32,14 +37,32 @@ export async function lookUpMissing(
   );
 }
 
+/** What helps to choose a target: its main figures and how old they are, or that there are none, and whose figures of what. */
+function candidateWords(series: Series, locale: string): string[] {
+  const { question, entries } = series;
+  const [newest] = foundOf(series);
+  const figures = newest
+    ? [
+        ...shortFigures(newest, null).map(({ seen }) => seen),
+        formatAge(answeredAt(newest), Date.now(), locale),
+      ]
+    : [stateWord(stateOf(entries[0])) ?? ''];
+  const kind = isHomePage(question.target) ? [vscode.l10n.t('home page')] : [];
+  return [
+    ...kind,
+    ...figures,
+    sourceLabel(question.source),
+    ...describeOptions(question.options, locale, false),
+  ];
+}
+
 async function pick(
   { store }: LookUpDeps,
   selected: readonly Series[],
 ): Promise<readonly Series[] | undefined> {
-  const locale = vscode.env.language;
   const rows = store.series.map((series) => ({
-    label: series.question.target.value.replaceAll('$(', '\\$('),
-    description: [sourceLabel(series.question.source), ...describeOptions(series.question.options, locale, false)].join(' · '), // prettier-ignore
+    label: plainText(displayName(series.question.target)),
+    description: plainText(candidateWords(series, vscode.env.language).join(' · ')),
     picked: selected.includes(series),
     series,
   }));

@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { SUMMARY, type Snapshot } from '../../core/snapshot';
-import { ToHost, type Action, type Report, type ToPage } from '../../core/reportProtocol';
+import { ToHost, type Report, type ToPage } from '../../core/reportProtocol';
 import { changeOfReport } from '../../core/reportSections';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
 import type { Entry, Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
-import { COMMANDS } from '../ids';
 import { ownSeries } from '../ownSeries';
 import { SeriesArgument } from '../seriesArgument';
 import { settings } from '../settings';
-import { nextStepFor } from './nextStepFor';
-import { domainOffer, domainSeries, hasDomainIn } from './domainOffer';
+import { domainOffer, hasDomainIn } from './domainOffer';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
+import { runAction } from './runAction';
+import { wholePage } from './wholePage';
 import { readSnapshot } from '../../lookup/answers';
 
 /** What reports are drawn from. */
@@ -27,24 +27,6 @@ export interface ReportDeps {
   /** The folder of the page's script and style. */
   readonly media: vscode.Uri;
 }
-
-/** Which command stands behind a button; each takes the question, or in a comparison all of them. */
-const COMMAND_OF: {
-  readonly [A in Exclude<Action, 'cancel' | 'nextStep' | 'showNewest' | 'showDomain'>]: string;
-} = {
-  lookUpAgain: COMMANDS.lookUpAgain,
-  lookUpDomain: COMMANDS.lookUpDomain,
-  changeOptions: COMMANDS.lookUpWithOptions,
-  compare: COMMANDS.compare,
-  openInBrowser: COMMANDS.openInBrowser,
-  copySummary: COMMANDS.copySummary,
-  copyMarkdown: COMMANDS.copyMarkdown,
-  copyCsv: COMMANDS.copyCsv,
-  copyJson: COMMANDS.copyJson,
-  exportReport: COMMANDS.exportReport,
-  showReply: COMMANDS.showReply,
-  lookUpMissing: COMMANDS.lookUpMissing,
-};
 
 /** Of five targets side by side the figures and those before, and a few more. */
 const MOST_KEPT = 16;
@@ -63,6 +45,8 @@ export class ReportPanel implements vscode.Disposable {
   private drawing = 0;
   /** What the page has been told, by the question's key. */
   private shown: ReadonlyMap<string, Report> = new Map();
+  /** Asks the page for its picture, and takes it, while somebody waits for one. */
+  private wanted: { readonly style: string; readonly take: (png: string | null) => void } | undefined;
   /** By the lookup's id. */
   private readonly figures = new Map<string, Snapshot>();
 
@@ -113,7 +97,21 @@ export class ReportPanel implements vscode.Disposable {
     this.panel.reveal(undefined, true);
   }
 
+  /** A PNG of the report's first screen in base64; null where the page can't draw one, or is closed before it has. */
+  async picture(): Promise<string | null> {
+    const file = vscode.Uri.joinPath(this.deps.media, 'report.css');
+    const style = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    const picture = new Promise<string | null>((take) => {
+      this.wanted?.take(null);
+      this.wanted = { style, take };
+    });
+    this.reveal();
+    await this.post();
+    return picture;
+  }
+
   dispose(): void {
+    this.take(null);
     this.drawing++;
     this.isReady = false;
     this.disposables.dispose();
@@ -139,7 +137,11 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   private async post(): Promise<void> {
-    if (!this.isReady || this.series.length === 0) {
+    if (this.series.length === 0) {
+      this.take(null); // what was shown has been removed
+      return;
+    }
+    if (!this.isReady) {
       return;
     }
     const drawing = ++this.drawing;
@@ -147,7 +149,7 @@ export class ReportPanel implements vscode.Disposable {
     // Whoever was asked before, the service that is chosen now is asked again.
     const source = { service: settings.service, via: null };
     const againCost = account.estimate({ endpoint: SUMMARY, source }, await this.deps.login());
-    const [first, ...others] = await Promise.all(
+    const reports = await Promise.all(
       this.series.map((series) =>
         reportOf(
           series,
@@ -161,27 +163,33 @@ export class ReportPanel implements vscode.Disposable {
         ),
       ),
     );
-    if (drawing !== this.drawing || !first) {
+    if (drawing !== this.drawing) {
       return; // a newer state is on its way, or the panel was closed
     }
-    const message = this.messageFor([first, ...others]);
-    this.shown = new Map([first, ...others].map((report) => [report.key, report]));
+    const message = this.messageFor(reports);
+    this.shown = new Map(reports.map((report) => [report.key, report]));
     if (message) {
       void this.panel.webview.postMessage(message);
     }
+    if (this.wanted) {
+      const { style } = this.wanted;
+      void this.panel.webview.postMessage({ type: 'takePicture', style } satisfies ToPage);
+    }
+  }
+
+  private take(png: string | null): void {
+    this.wanted?.take(png);
+    this.wanted = undefined;
   }
 
   /** What the page doesn't know yet; undefined where it knows all. */
-  private messageFor(reports: readonly [Report, ...Report[]]): ToPage | undefined {
+  private messageFor(reports: readonly Report[]): ToPage | undefined {
     if (reports.every(({ key }) => this.shown.has(key))) {
       const changes = reports.map((report) => changeOfReport(this.shown.get(report.key) ?? report, report));
       const known = changes.filter((change) => change !== undefined);
       return known.length === 0 ? undefined : { type: 'sections', changes: known };
     }
-    const drawn = { locale: vscode.env.language, translations: translations() };
-    return this.subject.keys.length === 1
-      ? { type: 'report', ...drawn, report: reports[0] }
-      : { type: 'comparison', ...drawn, reports };
+    return wholePage(reports);
   }
 
   /** Figures that are shown are not read from disk again. */
@@ -209,42 +217,17 @@ export class ReportPanel implements vscode.Disposable {
         await this.post();
         return;
       case 'act':
-        await this.act(parsed.data.act);
+        await runAction(this.deps, parsed.data.act, this.arguments, this.series);
         return;
       case 'copyBreakdown':
         if (first) {
           await copyBreakdown(this.deps.store, first, parsed.data.id);
         }
         return;
+      case 'picture':
+        this.take(parsed.data.png);
+        return;
       case undefined:
     }
   }
-
-  private async act(act: Action): Promise<void> {
-    if (act === 'cancel') {
-      this.subject.keys.forEach((key) => this.deps.lookups.cancel(key));
-    } else if (act === 'showNewest') {
-      await vscode.commands.executeCommand(
-        COMMANDS.showReport,
-        new SeriesArgument(this.subject.keys[0] ?? ''),
-      );
-    } else if (act === 'showDomain') {
-      const domain = domainSeries(this.deps.store, this.series[0]?.question.target.site ?? '');
-      if (domain) {
-        await vscode.commands.executeCommand(COMMANDS.showReport, new SeriesArgument(domain.key));
-      }
-    } else if (act === 'nextStep') {
-      await nextStepFor(this.series[0]);
-    } else {
-      const all = this.arguments;
-      await vscode.commands.executeCommand(COMMAND_OF[act], all[0], all);
-    }
-  }
-}
-
-/** The page takes plain texts only; a translation with a comment comes as an object. */
-function translations(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(vscode.l10n.bundle ?? {}).map(([key, text]) => [key, String(text)]),
-  );
 }

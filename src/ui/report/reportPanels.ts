@@ -35,6 +35,12 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
     await this.showPanel({ keys: questions.map(seriesKey), asOf: null }, title, false);
   }
 
+  /** A PNG of the first screen of a question's report in base64, drawn by the open page; null where that fails. */
+  async picture(question: Question, asOf: string | null): Promise<string | null> {
+    await this.show(question, { asOf });
+    return this.open.get(nameOf({ keys: [seriesKey(question)], asOf }))?.picture() ?? null;
+  }
+
   /** Whether the report of a question is in sight, so that nothing has to be said elsewhere. */
   isVisible(key: string): boolean {
     return this.open.get(nameOf({ keys: [key], asOf: null }))?.isVisible ?? false;

@@ -6,9 +6,13 @@ export function reportShell(webview: vscode.Webview, media: vscode.Uri): string 
   const nonce = randomBytes(16).toString('base64url');
   const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.js')).toString();
   const style = webview.asWebviewUri(vscode.Uri.joinPath(media, 'report.css')).toString();
-  const policy = [`default-src 'none'`, `script-src 'nonce-${nonce}'`, `style-src ${webview.cspSource}`].join(
-    '; ',
-  );
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource}`,
+    // A picture of the page is drawn from the page itself.
+    'img-src data:',
+  ].join('; ');
   return `<!DOCTYPE html>
 <html lang="${vscode.env.language}">
 <head>

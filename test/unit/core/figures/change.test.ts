@@ -23,4 +23,12 @@ describe('a moment beside another', () => {
     assert.equal(shortTime(SINCE, UNTIL, 'en'), 'Sep 13');
     assert.equal(shortTime(new Date(2025, 8, 13).getTime(), UNTIL, 'en'), 'Sep 13, 2025');
   });
+
+  it('is told by UTC in what leaves the product, whatever the clock of this machine says', () => {
+    const [evening, night] = [Date.UTC(2026, 10, 24, 23, 30), Date.UTC(2026, 10, 25, 0, 30)];
+    assert.equal(shortTime(evening, night, 'en', 'UTC'), 'Nov 24');
+    assert.match(shortTime(evening, evening, 'en', 'UTC'), /^11:30\sPM UTC$/u);
+    const change = { amount: 1, since: Date.UTC(2025, 11, 31, 23), until: night };
+    assert.equal(changeInWords(change, 'en', 'UTC'), 'up 1 since Dec 31, 2025');
+  });
 });

@@ -13,7 +13,12 @@ import {
 import { METRICS } from '../../../../src/core/figures/metrics';
 import { GROUPS } from '../../../../src/core/figures/fields';
 import { DEFAULT_OPTIONS, type LookupOptions } from '../../../../src/core/options/options';
-import { breakdownNotes, describeOptions, countedWords } from '../../../../src/core/figures/reading';
+import {
+  breakdownNotes,
+  changedWords,
+  countedWords,
+  describeOptions,
+} from '../../../../src/core/figures/reading';
 import { isBilled, sourceLabel } from '../../../../src/core/source';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 
@@ -210,4 +215,15 @@ describe('options that change what is counted', () => {
       assert.deepEqual(countedWords({ ...DEFAULT_OPTIONS, ...options }, 'en'), words);
     });
   }
+
+  it('come before the others where all that was changed is said', () => {
+    const options: LookupOptions = {
+      ...DEFAULT_OPTIONS,
+      rankScale: 'one_thousand',
+      tag: 'x',
+      backlinksStatusType: 'all',
+    };
+    assert.deepEqual(changedWords(options, 'en'), ['live and lost', 'rank up to 1000', 'tag "x"']);
+    assert.deepEqual(changedWords(DEFAULT_OPTIONS, 'en'), []);
+  });
 });

@@ -1,0 +1,114 @@
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import type { DrawFile } from '../../core/reportProtocol';
+import type { Snapshot } from '../../core/snapshot';
+import { readSnapshot } from '../../lookup/answers';
+import type { LookupStore } from '../../lookup/lookupStore';
+import type { Series } from '../../lookup/series';
+import { notify } from '../notify';
+import { plainText } from '../plainText';
+import { reportOf } from '../report/reportOf';
+import type { ReportPanels } from '../report/reportPanels';
+import { wholePage } from '../report/wholePage';
+import { BYTE_ORDER_MARK, newestFigures } from './exportCommands';
+import { chooseFormat, type ExportFormat } from './exportFormats';
+import { exportText } from './exportText';
+
+/** What exports are made from. */
+interface ExportDeps {
+  readonly store: LookupStore;
+  readonly reports: ReportPanels;
+  /** The folder of what draws a report as a file, and of its style. */
+  readonly media: vscode.Uri;
+}
+
+/** Writes the newest figures of these questions to a file, in a form and to a place that the user chooses. */
+export async function exportReport(deps: ExportDeps, all: readonly Series[]): Promise<void> {
+  const snapshots = await newestFigures(deps.store, all);
+  const chosen = snapshots && (await chooseFormat(all.length));
+  const file = chosen && (await chooseFile(all, chosen.extension, chosen.label));
+  if (!file) {
+    return;
+  }
+  const content = await contentOf(deps, all, snapshots, chosen.format);
+  if (content === null) {
+    void notify.error(vscode.l10n.t("The picture couldn't be drawn. Export the report as HTML instead."));
+    return;
+  }
+  await vscode.workspace.fs.writeFile(file, content);
+  void confirmExport(file, chosen.format);
+}
+
+async function contentOf(
+  deps: ExportDeps,
+  all: readonly Series[],
+  snapshots: readonly [Snapshot, ...Snapshot[]],
+  format: ExportFormat,
+): Promise<Uint8Array | null> {
+  switch (format) {
+    case 'html':
+      return new TextEncoder().encode(await htmlOf(deps, all));
+    case 'png': {
+      const [series] = all;
+      const png = series && (await deps.reports.picture(series.question, asOfOf(deps.store, series)));
+      return png ? Buffer.from(png, 'base64') : null;
+    }
+    case 'csv':
+    case 'markdown':
+    case 'json': {
+      const text = await exportText(snapshots, format, vscode.env.language);
+      return new TextEncoder().encode(format === 'csv' ? BYTE_ORDER_MARK + text : text);
+    }
+  }
+}
+
+/** In a file nothing can be looked up. */
+const ALONE = { againCost: 0, progress: undefined, domain: null };
+
+/** The report, or the comparison, as the page would draw it. */
+async function htmlOf({ store, media }: ExportDeps, all: readonly Series[]): Promise<string> {
+  const reports = await Promise.all(
+    all.map((series) => reportOf(series, null, ALONE, (entry) => readSnapshot(store, entry))),
+  );
+  const style = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(media, 'file.css'));
+  const { drawFile } = (await import(vscode.Uri.joinPath(media, 'file.js').toString())) as {
+    drawFile: DrawFile;
+  };
+  return drawFile(wholePage(reports), new TextDecoder().decode(style));
+}
+
+/** The id of the earlier lookup with which a question that was cut there ends; null where it wasn't cut. */
+function asOfOf(store: LookupStore, { key, entries: [newest] }: Series): string | null {
+  return store.find(key)?.entries[0].id === newest.id ? null : newest.id;
+}
+
+async function chooseFile(
+  [first, ...others]: readonly Series[],
+  extension: string,
+  label: string,
+): Promise<vscode.Uri | undefined> {
+  const name = first && others.length === 0 ? fileName(first.question.target.value) : 'backlinks';
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(homedir());
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export'),
+    defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`),
+    filters: { [label]: [extension] },
+  });
+}
+
+/** Offers to open what was written: a page of HTML in the browser, everything else in the editor. */
+async function confirmExport(file: vscode.Uri, format: ExportFormat): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const name = plainText(file.path.slice(file.path.lastIndexOf('/') + 1));
+  if ((await notify.information(vscode.l10n.t('Exported to {0}.', name), open)) === open) {
+    await (format === 'html'
+      ? vscode.env.openExternal(file)
+      : vscode.commands.executeCommand('vscode.open', file));
+  }
+}
+
+/** What every file system takes as a name. */
+function fileName(target: string): string {
+  const name = target.replace(/^https?:\/\//, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  return name.replace(/^[-.]+|[-.]+$/g, '').slice(0, 80) || 'backlinks';
+}
