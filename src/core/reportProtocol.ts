@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { BREAKDOWNS, type BreakdownId } from './figures/breakdowns';
 import type { Measured } from './figures/headline';
+import { LIST_MESSAGES, type ListSection, type SectionId } from './lists/listSection';
 import type { Question, Snapshot } from './snapshot';
 import type { Target } from './target/target';
 
@@ -70,6 +71,10 @@ export type DrawFile = (page: WholePage, style: string) => string;
 export type ToPage =
   | WholePage
   | { readonly type: 'sections'; readonly changes: readonly ReportChange[] }
+  /** The lists of a report, all at first, then those that have changed. */
+  | { readonly type: 'lists'; readonly key: string; readonly lists: readonly ListSection[] }
+  /** Brings a list into sight, with the focus on its heading. */
+  | { readonly type: 'showList'; readonly id: SectionId }
   /** Asks for a picture of the report's first screen; `style` is the text of the page's stylesheet. */
   | { readonly type: 'takePicture'; readonly style: string };
 
@@ -103,6 +108,7 @@ const breakdownIds = BREAKDOWNS.map(({ id }) => id);
 export const ToHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('act'), act: z.enum(ACTIONS) }),
+  ...LIST_MESSAGES,
   z.object({
     type: z.literal('copyBreakdown'),
     id: z.custom<BreakdownId>((id) => breakdownIds.some((known) => known === id)),
