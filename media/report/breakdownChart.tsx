@@ -1,13 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import { isCut, sortedEntries, type BreakdownInfo } from '../../src/core/figures/breakdowns';
-import { formatChange, formatCount, notAvailable } from '../../src/core/figures/format';
+import { isCut, isNamed, sortedEntries, type BreakdownInfo } from '../../src/core/figures/breakdowns';
+import { formatChange, formatCount, formatShare, notAvailable } from '../../src/core/figures/format';
 import { shortTime } from '../../src/core/figures/shortTime';
 import type { BreakdownEntry } from '../../src/core/figures/summary';
 import type { Snapshot } from '../../src/core/snapshot';
 import { tellHost } from '../parts/host';
 import { useClock, useInFile } from '../parts/inFile';
 import { LongText } from '../parts/longText';
-import { sharePercent } from '../parts/share';
 import { ShowAllButton } from '../parts/showAllButton';
 import { useFirst } from '../parts/useFirst';
 
@@ -23,7 +22,7 @@ interface Props {
 export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
   const { data, question } = snapshot;
   const [isInFile, clock] = [useInFile(), useClock()];
-  const entries = withUnnamedLast(sortedEntries(data, info.id));
+  const entries = sortedEntries(data, info.id);
   const { shown, isLong, ...whole } = useFirst(info.id, entries ?? []);
   const largest = Math.max(0, ...shown.filter(isNamed).map(({ count }) => count ?? 0));
   const limit = question.options.internalListLimit;
@@ -58,6 +57,7 @@ export function BreakdownChart({ info, snapshot, previous, locale }: Props) {
           {shown.map((entry, index) => (
             <tr key={entry.key} class={isNamed(entry) ? '' : 'unnamed'}>
               <th scope="row">
+                {/* One without a name has no bar, so that it sets no scale. */}
                 {entry.count !== null && largest > 0 && isNamed(entry) && (
                   <span class="bar" style={{ width: `${(100 * entry.count) / largest}%` }} />
                 )}
@@ -113,19 +113,10 @@ function widthFor(texts: readonly string[]): string {
   return `${Math.min(MOST_DIGITS, Math.max(...texts.map((text) => text.length), 0)) + 2}ch`;
 }
 
-/** An entry without a name says "unknown" or "other": it comes last, without a bar, so that it sets no scale. */
-function isNamed({ key }: BreakdownEntry): boolean {
-  return key !== '' && key !== 'unknown';
-}
-
-function withUnnamedLast(entries: readonly BreakdownEntry[] | null): readonly BreakdownEntry[] | null {
-  return entries && [...entries.filter(isNamed), ...entries.filter((entry) => !isNamed(entry))];
-}
-
 function shareOf({ count }: BreakdownEntry, backlinks: number | null, locale: string): string {
   return count === null || backlinks === null || count > backlinks || backlinks === 0
     ? ''
-    : sharePercent(count, backlinks, locale);
+    : formatShare(count, backlinks, locale);
 }
 
 function changeOf(

@@ -1,19 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import { formatCount } from '../../src/core/figures/format';
+import { formatCount, formatShare } from '../../src/core/figures/format';
 import { nofollowSplit } from '../../src/core/figures/sentences';
 import type { Snapshot } from '../../src/core/snapshot';
-import { sharePercent } from '../parts/share';
 
 /** Links with and without rel="nofollow" as one bar of two parts, by links and never by domains; nothing where the service doesn't say. */
 export function FollowBar({ snapshot, locale }: { snapshot: Snapshot; locale: string }) {
-  const { internalListLimit, backlinksFilters } = snapshot.question.options;
-  const split = nofollowSplit(snapshot.data, internalListLimit);
-  // Where links were chosen by it, the share says nothing of the target.
-  if (!split || /"(?:dofollow|attributes)"/.test(JSON.stringify(backlinksFilters))) {
+  const split = nofollowSplit(snapshot);
+  if (!split) {
     return null;
   }
   const all = split.nofollow + split.others;
-  const part = (count: number) => [formatCount(count, locale), sharePercent(count, all, locale)] as const;
+  const part = (count: number) => [formatCount(count, locale), formatShare(count, all, locale)] as const;
   const [others, othersShare] = part(split.others);
   const [nofollow, nofollowShare] = part(split.nofollow);
   return (

@@ -51,6 +51,17 @@ describe('a lookup on sample data', function () {
     }
   });
 
+  it('is said again by a hover over the address, with its share of nofollow links', async () => {
+    const { page } = window;
+    await clickInEditor(page, PAGE);
+    await runCommand(page, 'Show or Focus Hover');
+    const hover = page.locator('.monaco-hover', { hasText: 'Look Up Again (free)' });
+    await hover.getByText(/^\d+% follow, \d+% nofollow [▰▱]{10}$/).waitFor();
+    await takeScreenshot(page, 'hover');
+    await page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
+  });
+
   it('leaves the focus in the editor', async () => {
     const { page } = window;
     await clickInEditor(page, PAGE);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { chooseFromMenuOf } from '../vscode/acts/contextMenu';
 import { clickInEditor } from '../vscode/acts/editorMenu';
@@ -88,8 +88,18 @@ describe('the targets in the sidebar', function () {
     await untilSpoken(page, 'example.org', /unchanged since/);
     await expand(page, 'example.org');
     await expand(page, 'Earlier lookups');
-    await page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* dom\.\s·\s/ }).waitFor();
+    await earlierLookup(page).waitFor();
     await takeScreenshot(page, 'earlier');
+  });
+
+  it('open an earlier lookup in a tab that says of when it is', async () => {
+    const { page } = window;
+    await earlierLookup(page).click();
+    const tab = page.locator('.tab', { hasText: /^Backlinks: example\.org · \d+:\d\d/ });
+    await tab.waitFor();
+    await takeScreenshot(page, 'earlier-report');
+    await tab.getByRole('button', { name: /^Close/ }).click();
+    await tab.waitFor({ state: 'detached' });
   });
 
   it('are compared from a selection of several', async () => {
@@ -126,6 +136,11 @@ describe('the targets in the sidebar', function () {
     await takeScreenshot(page, 'other-window');
   });
 });
+
+/** The row of an earlier lookup, by its date and its figures. */
+function earlierLookup(page: Page): Locator {
+  return page.locator('.pane-body .monaco-list-row', { hasText: /\b20\d\d, .* dom\.\s·\s/ });
+}
 
 async function lookUp(page: Page, target: string): Promise<void> {
   await clickInEditor(page, 'Links to look up');

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { unknownHover } from '../../src/ui/hover/hoverText';
+import type { Entry, Series } from '../../src/lookup/series';
+import { knownHover, unknownHover } from '../../src/ui/hover/hoverText';
 import { COMMANDS } from '../../src/ui/ids';
+import { endedEntry } from '../unit/lookup/journal/records';
 import { activated, configure, openAt } from './host';
+
+const found = endedEntry('a') as Entry;
+const known: Series = { key: 'k', question: found.question, entries: [found], asOf: Infinity };
 
 describe('the hover over an address', () => {
   before(async () => {
@@ -16,9 +21,27 @@ describe('the hover over an address', () => {
   it('says what is known of it, and from where', async () => {
     const shown = await hover('See https://docs.example.org/st|art.');
     assert.match(shown?.value ?? '', /rank \d+\/100 · \d+ referring domains · \d+ backlinks/);
+    assert.match(shown?.value ?? '', /\n\n\d+% follow, \d+% nofollow ▰+▱+\n\n/);
     assert.match(shown?.value ?? '', /Sample data/);
     assert.match(shown?.value ?? '', /\[Show Report\]\(command:/);
     assert.match(shown?.value ?? '', /\[Look Up Again \\\(free\\\)\]\(command:/);
+  });
+
+  const SPLITS: readonly [others: number, nofollow: number, says: RegExp][] = [
+    [82, 18, /82% follow, 18% nofollow ▰{8}▱{2}\n/],
+    [999, 1, /100% follow, \\<1% nofollow ▰{9}▱\n/],
+    [1, 999, /\\<1% follow, 100% nofollow ▰▱{9}\n/],
+    [5, 0, /100% follow, 0% nofollow ▰{10}\n/],
+    [0, 5, /0% follow, 100% nofollow ▱{10}\n/],
+  ];
+  for (const [others, nofollow, says] of SPLITS) {
+    it(`shows ${nofollow} nofollow links of ${others + nofollow} in words and as a bar`, () => {
+      assert.match(knownHover(known, 0, { others, nofollow }).value, says);
+    });
+  }
+
+  it('says nothing of nofollow where the service does not', () => {
+    assert.doesNotMatch(knownHover(known, 0, null).value, /follow/);
   });
 
   it('offers a lookup, with its price, where nothing is known', async () => {
@@ -54,15 +77,11 @@ describe('the hover over an address', () => {
 /** What our own hover says at the cursor; others may say something too. */
 async function hover(marked: string, language = 'markdown'): Promise<vscode.MarkdownString | undefined> {
   const { document, selection } = await openAt(marked, language);
-  // The first one over any address has the history read, in the background.
-  const ask = () =>
-    vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      selection.active,
-    );
-  await ask();
-  await new Promise((resolve) => setImmediate(resolve));
-  const contents = (await ask()).flatMap((one) => one.contents as vscode.MarkdownString[]);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    selection.active,
+  );
+  const contents = hovers.flatMap((one) => one.contents as vscode.MarkdownString[]);
   return contents.find(({ value }) => value.includes('command:seoBacklinks.'));
 }

@@ -100,6 +100,21 @@ describe('the rows of the tree', () => {
     assert.match(item.accessibilityInformation?.label ?? '', /not saved yet/);
   });
 
+  it('say nothing of the disk where a lookup was never sent', () => {
+    const failure = { kind: 'withheld', reason: 'budget' } as const;
+    const refused = endedEntry('a', { status: 'failed', failure, cost: null });
+    const item = rowWith(refused, snapshot, { ...PLAIN, isUnsaved: true }).draw();
+    assert.match(String(item.description), /^failed/);
+    assert.doesNotMatch(item.accessibilityInformation?.label ?? '', /saved/);
+  });
+
+  it('have what has no name last in a breakdown, as the report does', async () => {
+    const countries = rows.find((row) => row.draw().label === 'Countries');
+    const labels = (await countries?.below())?.map((row) => row.draw().label);
+    assert.equal(labels?.at(-1), 'unknown');
+    assert.doesNotMatch(String(countries?.draw().description), /unknown/);
+  });
+
   it('say what was spent on the target, for certain and perhaps', () => {
     const spent = { spent: 0.048072, pending: 0, uncertain: 0.024036 };
     const { tooltip } = rowWith(found, snapshot, { ...PLAIN, spent: () => spent });

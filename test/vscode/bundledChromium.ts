@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 import { cachedFolder } from './cachedFolder';
 import { npm } from './npm';
+import { showGrowth } from './showGrowth';
 
 // `import.meta.resolve` is missing where mocha requires a test file instead of importing it.
 const require = createRequire(import.meta.url);
@@ -29,7 +30,10 @@ export async function bundledChromium(): Promise<BrowserProgram> {
         'Install one, or name its executable in SEO_BACKLINKS_BROWSER.',
     );
   }
-  const folder = await cachedFolder('chromium-147.0.0', unpack);
+  const name = 'Unpacking a headless Chromium (first time only)';
+  const folder = await cachedFolder('chromium-147.0.0', (partial) =>
+    showGrowth({ name, folder: partial, megabytes: 212 }, () => unpack(partial)),
+  );
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder },
@@ -37,7 +41,6 @@ export async function bundledChromium(): Promise<BrowserProgram> {
 }
 
 async function unpack(folder: string): Promise<void> {
-  console.log('Unpacking a headless Chromium (first time only, about 200 MB)…');
   const packed = join(dirname(require.resolve('@sparticuz/chromium')), '..', '..', 'bin');
   const executable = join(folder, 'chromium');
   await Promise.all([

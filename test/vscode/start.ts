@@ -5,6 +5,7 @@ import { endWithCaller } from './endWithCaller';
 import { tempFolder, WORKSPACE } from './folders';
 import { openDefaultBrowser } from './openDefaultBrowser';
 import { packageExtension } from './packageExtension';
+import { provision } from './provision';
 import { startServer } from './server';
 import { startDesktop } from './startDesktop';
 import { NEWEST } from './versions';
@@ -35,6 +36,8 @@ try {
 }
 
 async function startInBrowser(vsix: string, workspace: string, file: string): Promise<void> {
+  await provision(NEWEST);
+  console.log('Starting VS Code…');
   const server = await startServer({ version: NEWEST, vsix, settings, port: Number(values.port ?? 0) });
   const address = windowAddress(server.port, workspace, { openFile: remoteUri(server.port, file) });
   console.log(`SEO Backlinks is open at ${address}\nCtrl+C ends it.`);

@@ -20,7 +20,7 @@ const BUILDS: readonly VsCodeBuild[] = [
     npmPackage: 'code-server@4.100.3',
     nodeMajor: 20,
     nodeVersion: '20.20.2',
-    megabytes: 290,
+    megabytes: 295,
     ripgrepVersion: '1.18.0',
   },
   {

@@ -1,4 +1,5 @@
-import type { Breakdown } from '../figures/summary';
+import { readingOrder } from '../figures/breakdowns';
+import type { Breakdown, BreakdownEntry } from '../figures/summary';
 
 /** One key of a breakdown with its links in each snapshot: null where the service gave no number, undefined where the key isn't listed. */
 export interface BreakdownRow {
@@ -6,13 +7,17 @@ export interface BreakdownRow {
   readonly counts: readonly (number | null | undefined)[];
 }
 
-/** Every key that any of the lists holds, the one with most links first. */
+/** Every key that any of the lists holds, in reading order by its largest count. */
 export function breakdownRows(lists: readonly Breakdown[]): BreakdownRow[] {
   const columns = lists.map((entries) => new Map(entries?.map(({ key, count }) => [key, count])));
   const keys = new Set(columns.flatMap((column) => [...column.keys()]));
   return [...keys]
     .map((key) => ({ key, counts: columns.map((column) => column.get(key)) }))
-    .sort((a, b) => largestCount(b.counts) - largestCount(a.counts));
+    .sort((a, b) => readingOrder(largest(a), largest(b)));
+}
+
+function largest({ key, counts }: BreakdownRow): BreakdownEntry {
+  return { key, count: largestCount(counts) };
 }
 
 /** The most links in one row; -1 where none has a number. */

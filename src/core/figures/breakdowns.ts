@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { FIELDS, type Field } from './fields';
 import { countryName } from './format';
-import type { Breakdown, BacklinkSummary, FieldOf } from './summary';
+import type { Breakdown, BreakdownEntry, BacklinkSummary, FieldOf } from './summary';
 
 export type BreakdownId = FieldOf<'breakdown'>;
 type BreakdownField = Extract<Field, { readonly type: 'breakdown' }>;
@@ -26,10 +26,20 @@ export const BREAKDOWNS: readonly BreakdownInfo[] = Object.entries<Field>(FIELDS
   field.type === 'breakdown' ? [{ ...field, id: id as BreakdownId, keyLabel: KEY_LABELS[field.keys] }] : [],
 );
 
-/** The entries of a breakdown, most links first; null when the service gave none. */
+/** The entries of a breakdown in reading order; null when the service gave none. */
 export function sortedEntries(summary: BacklinkSummary, id: BreakdownId): Breakdown {
   const entries = summary[id];
-  return entries && [...entries].sort((a, b) => (b.count ?? -1) - (a.count ?? -1));
+  return entries && [...entries].sort(readingOrder);
+}
+
+/** Compares two entries for sorting: most links first, and last those without a name, whatever they count. */
+export function readingOrder(a: BreakdownEntry, b: BreakdownEntry): number {
+  return Number(isNamed(b)) - Number(isNamed(a)) || (b.count ?? -1) - (a.count ?? -1);
+}
+
+/** Whether an entry has a name; one without says "unknown" or "other". */
+export function isNamed({ key }: BreakdownEntry): boolean {
+  return key !== '' && key !== 'unknown';
 }
 
 /** Whether the service may have left entries out, because the list reached the limit that was asked for. */

@@ -20,6 +20,13 @@ export function formatCompact(value: number, locale: string): string {
   return numberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 
+/** A part of a whole as a percentage, such as "12%"; below one percent it says so. */
+export function formatShare(part: number, whole: number, locale: string): string {
+  const share = whole > 0 ? part / whole : 0;
+  const format = numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return part > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
+}
+
 /** An amount in USD, exact to a millionth, for tables, tooltips and exports. */
 export function formatMoney(usd: number, locale: string): string {
   return numberFormat(locale, {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { formatCount, formatDate, type Clock } from './format';
+import type { Snapshot } from '../snapshot';
 import type { BacklinkSummary } from './summary';
 
 /** From this spam score on DataForSEO calls it high. */
@@ -44,17 +45,24 @@ export function attentionSentences(
   ];
 }
 
-/** How many backlinks have rel="nofollow" and how many don't; null where the service's list of attributes may leave it out. */
-export function nofollowSplit(
-  { backlinks, linkAttributes }: BacklinkSummary,
-  listLimit: number,
-): { readonly nofollow: number; readonly others: number } | null {
-  if (backlinks === null || backlinks === 0 || linkAttributes === null) {
+/** How many backlinks have rel="nofollow", and how many don't. */
+export interface NofollowSplit {
+  readonly nofollow: number;
+  readonly others: number;
+}
+
+/** Counted by links, never by domains; null where the service's list of attributes may leave it out, or a filter chose links by it. */
+export function nofollowSplit({ data, question }: Pick<Snapshot, 'data' | 'question'>): NofollowSplit | null {
+  const { backlinks, linkAttributes } = data;
+  const { internalListLimit, backlinksFilters } = question.options;
+  // Where links were chosen by it, the share says nothing of the target.
+  const isChosen = /"(?:dofollow|attributes)"/.test(JSON.stringify(backlinksFilters));
+  if (isChosen || backlinks === null || backlinks === 0 || linkAttributes === null) {
     return null;
   }
   const entry = linkAttributes.find(({ key }) => key === 'nofollow');
   // A list that is as long as was asked for may go on; a shorter one without the attribute means that no link has it.
-  if (entry ? entry.count === null : linkAttributes.length >= listLimit) {
+  if (entry ? entry.count === null : linkAttributes.length >= internalListLimit) {
     return null;
   }
   const nofollow = entry?.count ?? 0;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { nofollowSplit } from '../../core/figures/sentences';
 import { SUMMARY, type Question } from '../../core/snapshot';
 import type { Target } from '../../core/target/target';
+import { readSnapshot } from '../../lookup/answers';
 import { foundOf, type Series } from '../../lookup/series';
 import { readTarget, addressAt } from '../lookUp/editorTarget';
 import type { LookUpDeps } from '../lookUpDeps';
@@ -9,10 +11,9 @@ import { knownHover, unknownHover } from './hoverText';
 
 type Deps = Pick<LookUpDeps, 'store' | 'account' | 'credentials'>;
 
-/** Shows over an address what is known of it already, or one link to look it up. It never calls a service, and waits for no disk. */
+/** Shows over an address what is known of it already, or one link to look it up. It never calls a service, and reads the disk only for what is known. */
 export class BacklinksHover implements vscode.HoverProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerHoverProvider({ scheme: '*' }, this);
-  private isHistoryRead = false;
   private reading: Promise<void> | undefined;
 
   constructor(private readonly deps: Deps) {}
@@ -28,7 +29,12 @@ export class BacklinksHover implements vscode.HoverProvider, vscode.Disposable {
     const address = await addressAt(document, position);
     // What is only a guess would be in the way of what a language says of its own words.
     const parsed = address && !address.isGuess ? await readTarget(address.text) : undefined;
-    if (!parsed?.ok || !this.knowsHistory() || token.isCancellationRequested) {
+    if (!parsed?.ok) {
+      return undefined;
+    }
+    // The first hover over an address waits until the history is read, since nobody knows before what to say.
+    await (this.reading ??= this.deps.store.load());
+    if (token.isCancellationRequested) {
       return undefined;
     }
     const { target } = parsed;
@@ -40,14 +46,6 @@ export class BacklinksHover implements vscode.HoverProvider, vscode.Disposable {
     this.registration.dispose();
   }
 
-  /** The history is read once, in the background; until then nobody knows what to say. */
-  private knowsHistory(): boolean {
-    this.reading ??= this.deps.store.load().then(() => {
-      this.isHistoryRead = true;
-    });
-    return this.isHistoryRead;
-  }
-
   private async textFor(target: Target): Promise<vscode.MarkdownString> {
     const { store, account, credentials } = this.deps;
     const asked: Pick<Question, 'endpoint' | 'source'> = {
@@ -56,7 +54,12 @@ export class BacklinksHover implements vscode.HoverProvider, vscode.Disposable {
     };
     const price = account.estimate(asked, await credentials.login());
     const series = newestOf(store.seriesOfTarget(target.value));
-    return series ? knownHover(series, price) : unknownHover(target, price);
+    if (!series) {
+      return unknownHover(target, price);
+    }
+    const [newest] = foundOf(series);
+    const snapshot = newest && (await readSnapshot(store, newest));
+    return knownHover(series, price, snapshot ? nofollowSplit(snapshot) : null);
   }
 }
 

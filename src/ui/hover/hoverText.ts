@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { formatAge, formatPrice } from '../../core/figures/format';
+import { formatAge, formatPrice, formatShare } from '../../core/figures/format';
 import { countedWords } from '../../core/figures/reading';
+import type { NofollowSplit } from '../../core/figures/sentences';
 import { sourceLabel } from '../../core/source';
 import { displayName } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
@@ -12,7 +13,11 @@ import { shortFigures } from '../tree/shortFigures';
 const LINKED = { enabledCommands: [COMMANDS.showReportOf, COMMANDS.lookUpAnew] };
 
 /** What is known of a target: its figures with their change, where they are from and when, and what to do next. */
-export function knownHover(series: Series, price: number): vscode.MarkdownString {
+export function knownHover(
+  series: Series,
+  price: number,
+  split: NofollowSplit | null,
+): vscode.MarkdownString {
   const [newest] = foundOf(series);
   const { question } = series;
   const figures = newest ? shortFigures(newest, changeOf(series, 'backlinks')) : [];
@@ -22,6 +27,9 @@ export function knownHover(series: Series, price: number): vscode.MarkdownString
   // Only what strangers wrote is appended as text, whose spaces don't break.
   text.appendText(displayName(question.target));
   text.appendMarkdown(`: ${escaped(figures.map(({ said }) => said).join(' · '))}\n\n`);
+  if (split) {
+    text.appendMarkdown(`${escaped(followText(split, locale))}\n\n`);
+  }
   const facts = [
     sourceLabel(question.source),
     ...(newest ? [formatAge(answeredAt(newest), Date.now(), locale)] : []),
@@ -31,6 +39,24 @@ export function knownHover(series: Series, price: number): vscode.MarkdownString
   const show = link(vscode.l10n.t('Show Report'), COMMANDS.showReportOf, question.target);
   const again = link(againLabel(price), COMMANDS.lookUpAnew, question.target);
   return text.appendMarkdown(`${show} · ${again}`);
+}
+
+/** How many of the bar's blocks stand for all links. */
+const BLOCKS = 10;
+
+/** The words come first, for those who have a bar of blocks read out. */
+function followText({ others, nofollow }: NofollowSplit, locale: string): string {
+  const all = others + nofollow;
+  // What is there has a block, however little it is.
+  const most = nofollow > 0 ? BLOCKS - 1 : BLOCKS;
+  const least = others > 0 ? 1 : 0;
+  const filled = Math.min(most, Math.max(least, Math.round((BLOCKS * others) / all)));
+  const words = vscode.l10n.t(
+    '{0} follow, {1} nofollow',
+    formatShare(others, all, locale),
+    formatShare(nofollow, all, locale),
+  );
+  return `${words} ${'▰'.repeat(filled)}${'▱'.repeat(BLOCKS - filled)}`;
 }
 
 /** The offer to look a target up of which nothing is known. */

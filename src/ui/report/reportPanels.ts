@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { countedWords } from '../../core/figures/reading';
+import { shortTime } from '../../core/figures/shortTime';
 import { seriesKey, type Question } from '../../core/snapshot';
 import { displayName, isHomePage } from '../../core/target/displayName';
+import { answeredAt, type Entry } from '../../lookup/series';
 import { REPORT_VIEW } from '../ids';
 import type { ReportDeps, ReportPanel, Shown } from './reportPanel';
 
@@ -25,7 +27,9 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
    * the next preview, until it is shown once more.
    */
   async show(question: Question, { asOf = null, isPreview = false }: How = {}): Promise<void> {
-    await this.showPanel({ keys: [seriesKey(question)], asOf }, titleOf(question), isPreview);
+    const { entries } = this.deps.store.find(seriesKey(question)) ?? {};
+    const earlier = asOf === null ? undefined : entries?.find(({ id }) => id === asOf);
+    await this.showPanel({ keys: [seriesKey(question)], asOf }, titleOf(question, earlier), isPreview);
   }
 
   /** Shows two to five questions side by side. */
@@ -126,11 +130,13 @@ function nameOf({ keys, asOf }: Shown): string {
   return [...keys, asOf ?? ''].join('\n');
 }
 
-/** The options that change what is counted stand in the tab: filtered figures could pass for totals. */
-function titleOf({ target, options }: Question): string {
+/** What could pass for something else stands in the tab: the options that change what is counted, and of an earlier lookup its date. */
+function titleOf({ target, options }: Question, earlier: Entry | undefined): string {
+  const locale = vscode.env.language;
   return [
     vscode.l10n.t('Backlinks: {0}', displayName(target)),
     ...(isHomePage(target) ? [vscode.l10n.t('home page')] : []),
-    ...countedWords(options, vscode.env.language),
+    ...countedWords(options, locale),
+    ...(earlier ? [shortTime(answeredAt(earlier), Date.now(), locale)] : []),
   ].join(' · ');
 }

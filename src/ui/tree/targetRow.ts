@@ -9,7 +9,7 @@ import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Target } from '../../core/target/target';
 import { SUMMARY } from '../../core/snapshot';
 import { figuresOf } from '../../lookup/digest';
-import { changeOf, foundOf, stateOf, type LookupState, type Series } from '../../lookup/series';
+import { changeOf, foundOf, stateOf, type Entry, type LookupState, type Series } from '../../lookup/series';
 import type { Progress } from '../../lookup/lookupService';
 import type { Sums } from '../../lookup/tally';
 import { outcomeLines, stateWord, whenText } from '../seriesText';
@@ -73,7 +73,7 @@ function targetItem(
   ];
   const states = [
     ...(word === undefined ? [] : [word]),
-    ...(isUnsaved ? [vscode.l10n.t('not saved yet')] : []),
+    ...(isUnsaved && wasSent(entries[0]) ? [vscode.l10n.t('not saved yet')] : []),
   ];
   item.description = [...states, ...figures.map(({ seen }) => seen), ...asked].join(BETWEEN);
   item.iconPath = icon(state, target, isPinned);
@@ -92,6 +92,11 @@ function targetItem(
   ];
   item.accessibilityInformation = { label: said.join(', ') };
   return item;
+}
+
+/** Of a lookup that was never sent there is nothing to be saved. */
+function wasSent({ ended }: Entry): boolean {
+  return ended?.failure?.kind !== 'withheld' && ended?.failure?.kind !== 'notSent';
 }
 
 /** Menus look for these words: where a lookup can be cancelled, waited for no longer, repeated, checked, or has a failure to copy. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { attentionSentences, nofollowSplit, summarySentences } from '../../../../src/core/figures/sentences';
 import type { BacklinkSummary } from '../../../../src/core/figures/summary';
+import type { LookupOptions } from '../../../../src/core/options/options';
 import { explodingTopicsSnapshot } from '../../fixtures/explodingTopicsSnapshot';
 
-const { data } = explodingTopicsSnapshot();
+const { data, question } = explodingTopicsSnapshot();
 const QUIET = {
   brokenBacklinks: 0,
   brokenPages: 0,
@@ -66,14 +67,29 @@ describe('the sentences of a summary', () => {
 });
 
 describe('links with and without nofollow', () => {
-  const of = (entries: readonly [string, number | null][] | null, backlinks: number | null, limit = 10) => {
+  const of = (
+    entries: readonly [string, number | null][] | null,
+    backlinks: number | null,
+    limit = 10,
+    backlinksFilters: LookupOptions['backlinksFilters'] = [],
+  ) => {
     const linkAttributes = entries && entries.map(([key, count]) => ({ key, count }));
-    return nofollowSplit({ ...data, backlinks, linkAttributes }, limit);
+    const options = { ...question.options, internalListLimit: limit, backlinksFilters };
+    return nofollowSplit({
+      data: { ...data, backlinks, linkAttributes },
+      question: { ...question, options },
+    });
   };
 
   it('are counted by the links’ own attributes', () => {
     assert.deepEqual(of([['noopener', 9], ['nofollow', 3]], 10), { nofollow: 3, others: 7 }); // prettier-ignore
     assert.deepEqual(of([['noopener', 9]], 10), { nofollow: 0, others: 10 });
+  });
+
+  it('are not known where a filter chose links by it', () => {
+    assert.equal(of([['nofollow', 3]], 10, 10, ['dofollow', '=', true]), null);
+    assert.equal(of([['nofollow', 3]], 10, 10, ['attributes', 'has', 'nofollow']), null);
+    assert.deepEqual(of([['nofollow', 3]], 10, 10, ['rank', '>', 1]), { nofollow: 3, others: 7 });
   });
 
   it('are not known where the list was cut before it, or says too little or too much', () => {
