@@ -12,6 +12,8 @@ const VALUES: ReadonlySet<string> = new Set([
   'pinned', 'possibly charged', 'rank up to 100', 'rank up to 1000', 'rank {0}', 'subdomain', 'tag "{0}"', 'top {0} per breakdown',
   'unchanged since {0}', 'unknown', 'up to {0} more pending', 'up {0} since {1}', 'with "{0}"', 'with indirect links', 'with internal backlinks',
   'with subdomains', 'without indirect links', 'without internal backlinks', 'without subdomains', 'yes', 'your account',
+  'one link per domain', 'all links', 'one link per anchor text', 'row filter: {0}', 'not sorted', 'sorted by "{0}", ascending',
+  'sorted by "{0}", descending', 'from row {0}',
   'estimated cost: {0}', 'anchor, image, link, meta, canonical, alternate or redirect',
 ]); // prettier-ignore
 

@@ -1,17 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import { METRICS, metricValue } from '../figures/metrics';
-import type { AnswerJson } from './answerJson';
+import type { AnswerJson, AskedJson } from './answerJson';
 import type { CsvCell } from './csv';
 
 /** One cell that every answer has in a CSV export; the id is its path in the JSON export. */
-interface AnswerField {
+interface AnswerField<A extends AskedJson = AnswerJson> {
   readonly id: string;
   readonly label: () => string;
-  readonly value: (answer: AnswerJson) => CsvCell;
+  readonly value: (answer: A) => CsvCell;
 }
 
 /** What was asked, of whom, when, and at what cost; lists are written as JSON. */
-export const LOOKUP_FIELDS: readonly AnswerField[] = [
+export const ASKED_FIELDS: readonly AnswerField<AskedJson>[] = [
   { id: 'source.label', label: () => l10n.t('Source'), value: ({ source }) => source.label },
   { id: 'source.service', label: () => l10n.t('Service'), value: ({ source }) => source.service },
   { id: 'source.via', label: () => l10n.t('Gateway'), value: ({ source }) => source.via },
@@ -36,6 +36,11 @@ export const LOOKUP_FIELDS: readonly AnswerField[] = [
     label: () => l10n.t('Options'),
     value: ({ optionsInWords }) => optionsInWords.join(', '),
   },
+];
+
+/** The same, with what the reply says of itself and of the target. */
+export const LOOKUP_FIELDS: readonly AnswerField[] = [
+  ...ASKED_FIELDS,
   { id: 'reply.version', label: () => l10n.t('Version of the API'), value: ({ reply }) => reply.version },
   { id: 'reply.time', label: () => l10n.t('Response time'), value: ({ reply }) => reply.time },
   {
@@ -56,8 +61,8 @@ export const ANSWER_FIELDS: readonly AnswerField[] = [
 ];
 
 function optionFields(labels: {
-  readonly [K in keyof AnswerJson['options']]: () => string;
-}): readonly AnswerField[] {
+  readonly [K in keyof AskedJson['options']]: () => string;
+}): readonly AnswerField<AskedJson>[] {
   return (Object.keys(labels) as (keyof typeof labels)[]).map((option) => ({
     id: `options.${option}`,
     label: labels[option],

@@ -14,14 +14,18 @@ export const ANSWER_FORMAT = 'seo-backlinks/summary@1';
 /** The same of answers of endpoints other than the summary. */
 export const OTHER_FORMAT = 'seo-backlinks/answer@1';
 
-/** What every answer says as JSON. `source.label` and `optionsInWords` are for people and in their language; all else is data. */
-interface AskedJson {
+/** What every answer, and every list, says as JSON. `source.label` and `optionsInWords` are for people and in their language; all else is data. */
+export interface AskedJson {
   readonly source: Source & { readonly label: string; readonly madeUp: boolean };
   readonly target: Target;
   readonly takenAt: string;
   readonly costUsd: number | null;
   readonly options: LookupOptions;
   readonly optionsInWords: readonly string[];
+}
+
+/** The same of an answer that came in one reply. */
+interface RepliedJson extends AskedJson {
   readonly reply: ReplyFacts;
 }
 
@@ -29,7 +33,7 @@ interface AskedJson {
  * One summary as JSON, the same in every export: null is "not available", times are ISO 8601 in UTC, money is in USD, breakdowns are lists of
  * `{ key, count }`.
  */
-export interface AnswerJson extends AskedJson {
+export interface AnswerJson extends RepliedJson {
   readonly format: typeof ANSWER_FORMAT;
   /** null when the service knows nothing of the target. */
   readonly summary: BacklinkSummary | null;
@@ -38,7 +42,7 @@ export interface AnswerJson extends AskedJson {
 }
 
 /** An answer of any other endpoint as JSON, with what was read of it as that endpoint has it. */
-interface OtherAnswerJson extends AskedJson {
+interface OtherAnswerJson extends RepliedJson {
   readonly format: typeof OTHER_FORMAT;
   readonly endpoint: string;
   /** Which rows, and in which order, where the endpoint answers with a list. */
@@ -51,7 +55,7 @@ export function answerJson(answer: Answer<BacklinkSummary>, locale: string): Ans
   const { data, question } = answer;
   return {
     format: ANSWER_FORMAT,
-    ...askedJson(answer, locale),
+    ...repliedJson(answer, locale),
     summary: data && pickSummary(data),
     notes: data ? notesOf(data, question.options) : {},
   };
@@ -67,17 +71,27 @@ export function anyAnswerJson(answer: Answer, locale: string): AnswerJson | Othe
   return {
     format: OTHER_FORMAT,
     endpoint,
-    ...askedJson(answer, locale),
+    ...repliedJson(answer, locale),
     ...(list && { list: pickList(list) }),
     data,
   };
 }
 
-function pickList({ mode, filters, orderBy, limit, offset, searchAfter }: ListOptions): ListOptions {
+/** The options of a list, and nothing else that the object carries. */
+export function pickList({ mode, filters, orderBy, limit, offset, searchAfter }: ListOptions): ListOptions {
   return { mode, filters, orderBy, limit, offset, searchAfter };
 }
 
-function askedJson({ question, takenAt, cost, reply }: Answer, locale: string): AskedJson {
+function repliedJson(answer: Answer, locale: string): RepliedJson {
+  const { version, time } = answer.reply;
+  return { ...askedJson(answer, locale), reply: { version, time } };
+}
+
+/** What was asked, of whom, when, and at what cost. */
+export function askedJson(
+  { question, takenAt, cost }: Pick<Answer, 'question' | 'takenAt' | 'cost'>,
+  locale: string,
+): AskedJson {
   const { endpoint, target, options, source }: Question = question;
   const words = optionWords(options, locale);
   return {
@@ -101,7 +115,6 @@ function askedJson({ question, takenAt, cost, reply }: Answer, locale: string): 
       tag: options.tag,
     },
     optionsInWords: optionsOf(endpoint).map((option) => words[option]),
-    reply: { version: reply.version, time: reply.time },
   };
 }
 
