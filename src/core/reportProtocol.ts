@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { BREAKDOWNS, type BreakdownId } from './figures/breakdowns';
 import type { Measured } from './figures/headline';
-import { LIST_MESSAGES, type ListSection, type SectionId } from './lists/listSection';
+import { LIST_MESSAGES } from './lists/listMessages';
+import type { ListSection, SectionId } from './lists/listSection';
 import type { Question, Snapshot } from './snapshot';
 import type { Target } from './target/target';
 

@@ -33,3 +33,8 @@ export function isBilled(source: Source): boolean {
 export function isMadeUp(source: Source): boolean {
   return source.service !== 'dataforseo';
 }
+
+/** Whether two sources are one, so that their figures go together. */
+export function isSameSource(one: Source, other: Source): boolean {
+  return one.service === other.service && one.via === other.via;
+}

@@ -1,4 +1,4 @@
-import { seriesKey } from '../core/snapshot';
+import { seriesKey, SUMMARY } from '../core/snapshot';
 import { callKey, questionsOf } from './callQuestion';
 import { ENDPOINTS, type Catalogue } from '../dataforseo/endpoints/catalogue';
 import { onAbort } from '../dataforseo/onAbort';
@@ -47,7 +47,7 @@ export class LookupService {
     this.requests = { ...deps, endpoints, gate, rush, session: this.sent };
   }
 
-  /** The key of the question that this window asked last, answered from history or not. */
+  /** The key of the question about figures that this window asked last, answered from history or not. */
   get lastAsked(): string | undefined {
     return this.asked;
   }
@@ -66,7 +66,9 @@ export class LookupService {
     signal: AbortSignal,
   ): { readonly key: string; readonly outcome: Promise<Outcome> } {
     const key = callKey(request.question);
-    this.asked = key;
+    if (request.question.endpoint === SUMMARY) {
+      this.asked = key;
+    }
     const shared = this.running.get(key);
     // One that was given up may still be ending; whoever asks now has not given up.
     const isShared = shared !== undefined && !shared.abort.signal.aborted;

@@ -1,6 +1,6 @@
 import type { Change } from '../core/figures/change';
 import type { HeadlineId } from '../core/figures/headline';
-import { seriesKey, type Question } from '../core/snapshot';
+import { seriesKey, SUMMARY, type Question } from '../core/snapshot';
 import { callIdOf } from './callQuestion';
 import { figuresOf } from './digest';
 import type { LookupFailure } from './lookupFailure';
@@ -41,6 +41,11 @@ function trustedFirst<E extends readonly Entry[]>(entries: E, asOf: number): E {
   return first === undefined || first === entries[0]
     ? entries
     : ([first, ...entries.filter((entry) => entry !== first)] as unknown as E);
+}
+
+/** Whether a series is of a target's figures, which most surfaces show. */
+export function isOfFigures({ question }: Series): boolean {
+  return question.endpoint === SUMMARY;
 }
 
 /** How a lookup stands. */

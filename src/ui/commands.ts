@@ -1,3 +1,4 @@
+import { isOfFigures } from '../lookup/series';
 import * as vscode from 'vscode';
 import { UnknownNode } from './account/accountNodes';
 import { refreshAccount } from './account/refreshAccount';
@@ -28,6 +29,7 @@ import { compare, lookUpMissing } from './report/compare';
 import { lookupDetails } from './seriesText';
 import { chooseService, openSettings } from './settings';
 import { signIn, signOut } from './account/signIn';
+import { showList } from './lists/showList';
 import { notify } from './notify';
 
 /** What the commands need: a lookup's needs, and where what was chosen last is kept. */
@@ -70,9 +72,15 @@ const HANDLERS: { readonly [K in keyof typeof COMMANDS]: Handler } = {
   openRow: async (deps, argument) => {
     await openRow(deps, argument, true);
   },
+  showLinks: showList('backlinks'),
+  showReferringDomains: showList('referringDomains'),
+  showAnchors: showList('anchors'),
+  showPages: showList('domainPages'),
+  showHistory: showList('history'),
   showReportOf: async (deps, argument) => {
     await deps.store.load();
-    const [series] = typeof argument === 'string' ? deps.store.seriesOfTarget(argument) : [];
+    const [series] =
+      typeof argument === 'string' ? deps.store.seriesOfTarget(argument).filter(isOfFigures) : [];
     if (series) {
       await deps.reports.show(series.question);
     }

@@ -1,3 +1,5 @@
+import type { SectionId } from '../core/lists/listSection';
+
 /** Every id that the manifest and the code share; a test compares the two. */
 export const COMMANDS = {
   lookUp: 'seoBacklinks.lookUp',
@@ -8,6 +10,11 @@ export const COMMANDS = {
   stopWaiting: 'seoBacklinks.stopWaiting',
   showReport: 'seoBacklinks.showReport',
   openRow: 'seoBacklinks.openRow',
+  showLinks: 'seoBacklinks.showLinks',
+  showReferringDomains: 'seoBacklinks.showReferringDomains',
+  showAnchors: 'seoBacklinks.showAnchors',
+  showPages: 'seoBacklinks.showPages',
+  showHistory: 'seoBacklinks.showHistory',
   showReportOf: 'seoBacklinks.showReportOf',
   lookUpAnew: 'seoBacklinks.lookUpAnew',
   copyFigure: 'seoBacklinks.copyFigure',
@@ -53,3 +60,12 @@ export const REPORT_VIEW = 'seoBacklinks.report';
 export const CONTEXT = {
   signedIn: 'seoBacklinks.signedIn',
 } as const;
+
+/** Which command shows a list, and buys its rows where it is told which. */
+export const LIST_COMMAND: { readonly [I in SectionId]: string } = {
+  backlinks: COMMANDS.showLinks,
+  referringDomains: COMMANDS.showReferringDomains,
+  anchors: COMMANDS.showAnchors,
+  domainPages: COMMANDS.showPages,
+  history: COMMANDS.showHistory,
+};

@@ -1,6 +1,6 @@
 import type { LookupService } from '../lookup/lookupService';
 import type { LookupStore } from '../lookup/lookupStore';
-import { seriesUntil, type Series } from '../lookup/series';
+import { isOfFigures, seriesUntil, type Series } from '../lookup/series';
 import { SeriesArgument } from './seriesArgument';
 import { Row } from './tree/row';
 
@@ -43,6 +43,6 @@ export async function chosenSeries(
   if (own.length > 0 || argument !== undefined) {
     return own;
   }
-  const last = store.find(lookups.lastAsked ?? '') ?? store.series[0];
+  const last = store.find(lookups.lastAsked ?? '') ?? store.series.find(isOfFigures);
   return last ? [last] : [];
 }

@@ -23,7 +23,13 @@ function twice(): Series {
   return { key: 'k', question, entries, asOf: now };
 }
 
-const PINNED: Standing = { isPinned: true, progress: undefined, isUnsaved: false, spent: () => undefined };
+const PINNED: Standing = {
+  isPinned: true,
+  progress: undefined,
+  lists: () => [],
+  isUnsaved: false,
+  spent: () => undefined,
+};
 
 /** The rows below are drawn from figures on disk, of which the older ones have fewer backlinks. */
 const read = ({ id }: Entry) =>

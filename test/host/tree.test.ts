@@ -15,7 +15,13 @@ import { checked, endedEntry, entry } from '../unit/lookup/journal/records';
 
 const snapshot = explodingTopicsSnapshot();
 
-const PLAIN: Standing = { isPinned: false, progress: undefined, isUnsaved: false, spent: () => undefined };
+const PLAIN: Standing = {
+  isPinned: false,
+  progress: undefined,
+  lists: () => [],
+  isUnsaved: false,
+  spent: () => undefined,
+};
 
 function rowWith(entry: JournalEntry<unknown>, figures = snapshot, standing = PLAIN): Row {
   const { question } = snapshot;

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { LIST_MODES } from '../options/listOptions';
+import type { ListMode } from '../options/listOptions';
 import type { FiltersJson } from '../options/filters';
 import type { Target } from '../target/target';
 import type { HistoryRow } from './historyColumns';
@@ -11,7 +10,7 @@ export type SectionId = ListId | typeof HISTORY;
 
 /** Which rows of a list a reader wants to see, and in which order. */
 export interface ListView {
-  readonly mode: (typeof LIST_MODES)[number];
+  readonly mode: ListMode;
   /** Conditions on the rows, `[]` for none. */
   readonly filters: FiltersJson;
   /** Such as `rank,desc`. */
@@ -92,22 +91,3 @@ export const LIST_ACTS = [
   'cancel',
 ] as const;
 export type ListAct = (typeof LIST_ACTS)[number];
-
-const section = z.enum(SECTION_IDS);
-const view = z.object({
-  mode: z.enum(LIST_MODES),
-  filters: z.array(z.unknown()),
-  orderBy: z.string(),
-});
-
-/** What the page tells the host about its lists. */
-export const LIST_MESSAGES = [
-  /** Wants other rows, or another order; nothing is bought by it. */
-  z.object({ type: z.literal('listView'), id: section, view }),
-  /** Buys the first rows of what the section shows, or so many more. */
-  z.object({ type: z.literal('buyRows'), id: section, more: z.optional(z.number()) }),
-  /** `keys` are those of the selected rows; none means all that are shown. */
-  z.object({ type: z.literal('listAct'), id: section, act: z.enum(LIST_ACTS), keys: z.array(z.string()) }),
-  z.object({ type: z.literal('openAddress'), address: z.string() }),
-  z.object({ type: z.literal('copyText'), text: z.string() }),
-] as const;

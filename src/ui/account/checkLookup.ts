@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceLabel, type Source } from '../../core/source';
+import { isSameSource, sourceLabel, type Source } from '../../core/source';
 import type { ChargeVerdict } from '../../lookup/checkCharge';
 import type { Connection } from '../../lookup/connections';
 import type { Call } from '../../lookup/lookupsOf';
@@ -69,7 +69,7 @@ export async function checkAllLookups(deps: CheckDeps): Promise<void> {
 }
 
 function isSentTo({ source }: Connection, { question }: Call): boolean {
-  return JSON.stringify(source) === JSON.stringify(question.source);
+  return isSameSource(source, question.source);
 }
 
 async function withCancelButton<R>(title: string, work: (signal: AbortSignal) => Promise<R>): Promise<R> {

@@ -52,6 +52,11 @@ function confirmCopy(snapshots: readonly Snapshot[]): void {
     first && snapshots.length === 1
       ? vscode.l10n.t('Copied the backlinks of {0}', displayName(first.question.target))
       : vscode.l10n.t('Copied the backlinks of {0} targets', snapshots.length);
+  confirmInStatusBar(text);
+}
+
+/** Says for a moment that something was done. */
+export function confirmInStatusBar(text: string): void {
   vscode.window.setStatusBarMessage(`$(check) ${plainText(text)}`, CONFIRMED_FOR);
 }
 

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { DrawFile } from '../../core/reportProtocol';
 import type { Snapshot } from '../../core/snapshot';
@@ -6,11 +5,11 @@ import { readSnapshot } from '../../lookup/answers';
 import type { LookupStore } from '../../lookup/lookupStore';
 import type { Series } from '../../lookup/series';
 import { notify } from '../notify';
-import { plainText } from '../plainText';
 import { reportOf } from '../report/reportOf';
 import type { ReportPanels } from '../report/reportPanels';
 import { wholePage } from '../report/wholePage';
 import { BYTE_ORDER_MARK, newestFigures } from './exportCommands';
+import { chooseFile, confirmExport, fileName } from './exportFile';
 import { chooseFormat, type ExportFormat } from './exportFormats';
 import { exportText } from './exportText';
 
@@ -26,7 +25,7 @@ interface ExportDeps {
 export async function exportReport(deps: ExportDeps, all: readonly Series[]): Promise<void> {
   const snapshots = await newestFigures(deps.store, all);
   const chosen = snapshots && (await chooseFormat(all.length));
-  const file = chosen && (await chooseFile(all, chosen.extension, chosen.label));
+  const file = chosen && (await chooseFile(nameOf(all), chosen.extension, chosen.label));
   if (!file) {
     return;
   }
@@ -36,7 +35,7 @@ export async function exportReport(deps: ExportDeps, all: readonly Series[]): Pr
     return;
   }
   await vscode.workspace.fs.writeFile(file, content);
-  void confirmExport(file, chosen.format);
+  void confirmExport(file, chosen.format === 'html');
 }
 
 async function contentOf(
@@ -82,33 +81,6 @@ function asOfOf(store: LookupStore, { key, entries: [newest] }: Series): string 
   return store.find(key)?.entries[0].id === newest.id ? null : newest.id;
 }
 
-async function chooseFile(
-  [first, ...others]: readonly Series[],
-  extension: string,
-  label: string,
-): Promise<vscode.Uri | undefined> {
-  const name = first && others.length === 0 ? fileName(first.question.target.value) : 'backlinks';
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file(homedir());
-  return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export'),
-    defaultUri: vscode.Uri.joinPath(folder, `${name}.${extension}`),
-    filters: { [label]: [extension] },
-  });
-}
-
-/** Offers to open what was written: a page of HTML in the browser, everything else in the editor. */
-async function confirmExport(file: vscode.Uri, format: ExportFormat): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = plainText(file.path.slice(file.path.lastIndexOf('/') + 1));
-  if ((await notify.information(vscode.l10n.t('Exported to {0}.', name), open)) === open) {
-    await (format === 'html'
-      ? vscode.env.openExternal(file)
-      : vscode.commands.executeCommand('vscode.open', file));
-  }
-}
-
-/** What every file system takes as a name. */
-function fileName(target: string): string {
-  const name = target.replace(/^https?:\/\//, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
-  return name.replace(/^[-.]+|[-.]+$/g, '').slice(0, 80) || 'backlinks';
+function nameOf([first, ...others]: readonly Series[]): string {
+  return first && others.length === 0 ? fileName(first.question.target.value) : 'backlinks';
 }

@@ -3,7 +3,7 @@ import { nofollowSplit } from '../../core/figures/sentences';
 import { SUMMARY, type Question } from '../../core/snapshot';
 import type { Target } from '../../core/target/target';
 import { readSnapshot } from '../../lookup/answers';
-import { foundOf, type Series } from '../../lookup/series';
+import { foundOf, isOfFigures, type Series } from '../../lookup/series';
 import { readTarget, addressAt } from '../lookUp/editorTarget';
 import type { LookUpDeps } from '../lookUpDeps';
 import { settings } from '../settings';
@@ -53,7 +53,7 @@ export class BacklinksHover implements vscode.HoverProvider, vscode.Disposable {
       source: { service: settings.service, via: null },
     };
     const price = account.estimate(asked, await credentials.login());
-    const series = newestOf(store.seriesOfTarget(target.value));
+    const series = newestOf(store.seriesOfTarget(target.value).filter(isOfFigures));
     if (!series) {
       return unknownHover(target, price);
     }

@@ -81,10 +81,14 @@ function isCancelled({ failure }: Extract<Outcome, { status: 'failed' | 'unknown
 }
 
 /** One line for every reply, without the target, which may be private. */
-export function logOutcome(log: vscode.LogOutputChannel, { source }: Question, outcome: Outcome): void {
+export function logOutcome(
+  log: vscode.LogOutputChannel,
+  { endpoint, source }: Question,
+  outcome: Outcome,
+): void {
   const cost = outcome.cost === null ? 'cost not stated' : `cost USD ${outcome.cost}`;
   const kept = 'fromCache' in outcome && outcome.fromCache ? ', from history' : '';
-  const head = `summary from ${source.service}: ${outcome.status}${kept}, ${cost}`;
+  const head = `${endpoint} from ${source.service}: ${outcome.status}${kept}, ${cost}`;
   if (outcome.status === 'failed' || outcome.status === 'unknown') {
     log.error(`${head}, ${failureSummary(outcome.failure)}`);
   } else {

@@ -6,10 +6,11 @@ import { strangersText } from '../../core/strangersText';
 import type { Target } from '../../core/target/target';
 import { Consent, type Decision, type Initiator } from '../../lookup/consent';
 import type { Outcome } from '../../lookup/outcome';
-import type { Series } from '../../lookup/series';
+import { isOfFigures, type Series } from '../../lookup/series';
 import type { LookupRequest } from '../../lookup/situation';
 import type { LookUpDeps } from '../lookUpDeps';
 import { logOutcome, lookUpAndShow, usableOptions } from './lookUpFlow';
+import { lookUpRows } from '../lists/lookUpRows';
 import { lookupRequest } from './lookupRequest';
 import { settings } from '../settings';
 import { usableConnection } from '../account/usableConnection';
@@ -25,7 +26,9 @@ export async function lookUpAgain(
   initiator: Initiator,
 ): Promise<void> {
   const [first] = all;
-  if (first && all.length === 1) {
+  if (first && all.length === 1 && !isOfFigures(first)) {
+    await lookUpRows(deps, first.question, '');
+  } else if (first && all.length === 1) {
     const { target, options, source } = first.question;
     await lookUpAndShow(deps, target, { initiator, anew: true, repeats: source }, options);
   } else {
@@ -41,9 +44,9 @@ export async function lookUpMany(
 ): Promise<void> {
   const connection = all.length > 0 ? await usableConnection(deps) : undefined;
   if (connection) {
-    const requests = all.map(({ question: { endpoint, target, options, source } }) => {
-      const question = { endpoint, target, options, source: connection.source };
-      return lookupRequest(deps, connection, question, { initiator, anew: true, repeats: source });
+    const requests = all.map(({ question: before }) => {
+      const question = { ...before, source: connection.source };
+      return lookupRequest(deps, connection, question, { initiator, anew: true, repeats: before.source });
     });
     await lookUpAsOne(deps, requests, false);
   }

@@ -1,3 +1,4 @@
+import { isOfFigures } from '../../lookup/series';
 import * as vscode from 'vscode';
 import { strangersText } from '../../core/strangersText';
 import { displayName, isHomePage } from '../../core/target/displayName';
@@ -16,7 +17,7 @@ export async function offerDomain(
   lookUp: (domain: Target) => Promise<void>,
 ): Promise<void> {
   const { site } = target;
-  const isKnown = store.seriesOfTarget(site).length > 0;
+  const isKnown = store.seriesOfTarget(site).some(isOfFigures);
   if (settings.openReport || !isHomePage(target) || isKnown || offered.has(site)) {
     return;
   }

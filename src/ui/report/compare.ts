@@ -4,7 +4,7 @@ import { describeOptions } from '../../core/figures/reading';
 import { sourceLabel } from '../../core/source';
 import { displayName, isHomePage } from '../../core/target/displayName';
 import type { Initiator } from '../../lookup/consent';
-import { answeredAt, foundOf, stateOf, type Series } from '../../lookup/series';
+import { answeredAt, foundOf, isOfFigures, stateOf, type Series } from '../../lookup/series';
 import type { LookUpDeps } from '../lookUpDeps';
 import { lookUpMany } from '../lookUp/lookUpMany';
 import { notify } from '../notify';
@@ -60,7 +60,7 @@ async function pick(
   { store }: LookUpDeps,
   selected: readonly Series[],
 ): Promise<readonly Series[] | undefined> {
-  const rows = store.series.map((series) => ({
+  const rows = store.series.filter(isOfFigures).map((series) => ({
     label: plainText(displayName(series.question.target)),
     description: plainText(candidateWords(series, vscode.env.language).join(' · ')),
     picked: selected.includes(series),

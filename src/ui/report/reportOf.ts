@@ -39,7 +39,8 @@ export async function reportOf(
   };
 }
 
-function reportState(series: Series, progress: Progress | undefined): ReportState {
+/** How the newest lookup of a question stands. */
+export function reportState(series: Series, progress: Progress | undefined): ReportState {
   const { entries, question } = series;
   const [newest] = entries;
   const locale = vscode.env.language;

@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
-import { SUMMARY, type Snapshot } from '../../core/snapshot';
+import type { SectionId } from '../../core/lists/listSection';
+import { SUMMARY, type Question } from '../../core/snapshot';
 import { ToHost, type Report, type ToPage } from '../../core/reportProtocol';
-import { changeOfReport } from '../../core/reportSections';
 import type { Account } from '../../lookup/account';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
-import type { Entry, Series } from '../../lookup/series';
+import type { Series } from '../../lookup/series';
 import { copyBreakdown } from '../export/exportCommands';
+import { actOnList, isListMessage } from '../lists/listMessages';
+import { ReportLists } from '../lists/reportLists';
 import { ownSeries } from '../ownSeries';
 import { SeriesArgument } from '../seriesArgument';
 import { settings } from '../settings';
 import { domainOffer, hasDomainIn } from './domainOffer';
+import { KeptAnswers } from './keptAnswers';
 import { reportOf } from './reportOf';
 import { reportShell } from './shell';
 import { runAction } from './runAction';
-import { wholePage } from './wholePage';
-import { readSnapshot } from '../../lookup/answers';
+import { messageFor } from './wholePage';
 
 /** What reports are drawn from. */
 export interface ReportDeps {
@@ -47,8 +49,8 @@ export class ReportPanel implements vscode.Disposable {
   private shown: ReadonlyMap<string, Report> = new Map();
   /** Asks the page for its picture, and takes it, while somebody waits for one. */
   private wanted: { readonly style: string; readonly take: (png: string | null) => void } | undefined;
-  /** By the lookup's id. */
-  private readonly figures = new Map<string, Snapshot>();
+  private readonly figures: KeptAnswers;
+  private readonly lists: ReportLists;
 
   /** Fills an empty panel. */
   constructor(
@@ -62,12 +64,20 @@ export class ReportPanel implements vscode.Disposable {
       deps.store.onDidChange((changed) => {
         if (this.concerns(changed)) {
           void this.post();
+        } else if (this.lists.concerns(changed)) {
+          void this.lists.draw();
         }
       }),
       deps.account.onDidChange(() => void this.post()),
       vscode.workspace.onDidChangeConfiguration(
         (event) => event.affectsConfiguration('seoBacklinks.service') && void this.post(),
       ),
+    );
+    this.figures = new KeptAnswers(deps.store, MOST_KEPT);
+    this.lists = new ReportLists(
+      deps,
+      () => this.listed,
+      (message) => this.tell(message),
     );
     panel.webview.html = reportShell(panel.webview, deps.media);
   }
@@ -89,8 +99,15 @@ export class ReportPanel implements vscode.Disposable {
     this.subject = subject;
     this.panel.title = title;
     this.shown = new Map();
+    this.lists.reset();
     this.figures.clear();
     await this.post();
+  }
+
+  /** Brings a list into sight. */
+  async showList(id: SectionId): Promise<void> {
+    this.reveal();
+    await this.lists.bringIntoSight(id);
   }
 
   reveal(): void {
@@ -159,22 +176,37 @@ export class ReportPanel implements vscode.Disposable {
             progress: this.deps.lookups.progress(series.key),
             domain: domainOffer(this.deps.store, series.question),
           },
-          (entry) => this.figuresOf(entry),
+          (entry) => this.figures.readFigures(entry),
         ),
       ),
     );
     if (drawing !== this.drawing) {
       return; // a newer state is on its way, or the panel was closed
     }
-    const message = this.messageFor(reports);
+    const message = messageFor(this.shown, reports);
     this.shown = new Map(reports.map((report) => [report.key, report]));
     if (message) {
-      void this.panel.webview.postMessage(message);
+      this.tell(message);
     }
+    await this.lists.draw();
     if (this.wanted) {
       const { style } = this.wanted;
-      void this.panel.webview.postMessage({ type: 'takePicture', style } satisfies ToPage);
+      this.tell({ type: 'takePicture', style });
     }
+  }
+
+  /** What lists are of: the figures of one target, as they are now. */
+  private get listed(): Question | undefined {
+    const { keys, asOf } = this.subject;
+    return keys.length === 1 && asOf === null ? this.series[0]?.question : undefined;
+  }
+
+  /** False where the page can't be told yet: it asks for all once it can. */
+  private tell(message: ToPage): boolean {
+    if (this.isReady) {
+      void this.panel.webview.postMessage(message);
+    }
+    return this.isReady;
   }
 
   private take(png: string | null): void {
@@ -182,37 +214,18 @@ export class ReportPanel implements vscode.Disposable {
     this.wanted = undefined;
   }
 
-  /** What the page doesn't know yet; undefined where it knows all. */
-  private messageFor(reports: readonly Report[]): ToPage | undefined {
-    if (reports.every(({ key }) => this.shown.has(key))) {
-      const changes = reports.map((report) => changeOfReport(this.shown.get(report.key) ?? report, report));
-      const known = changes.filter((change) => change !== undefined);
-      return known.length === 0 ? undefined : { type: 'sections', changes: known };
-    }
-    return wholePage(reports);
-  }
-
-  /** Figures that are shown are not read from disk again. */
-  private async figuresOf(entry: Entry): Promise<Snapshot | undefined> {
-    const snapshot = this.figures.get(entry.id) ?? (await readSnapshot(this.deps.store, entry));
-    if (snapshot) {
-      this.figures.delete(entry.id);
-      this.figures.set(entry.id, snapshot);
-    }
-    const [oldest] = this.figures.keys();
-    if (this.figures.size > MOST_KEPT && oldest !== undefined) {
-      this.figures.delete(oldest);
-    }
-    return snapshot;
-  }
-
   private async receive(message: unknown): Promise<void> {
     const parsed = ToHost.safeParse(message);
     const [first] = this.series;
+    if (parsed.data && isListMessage(parsed.data)) {
+      await actOnList(parsed.data, this.lists, this.deps.lookups);
+      return;
+    }
     switch (parsed.data?.type) {
       case 'ready':
         this.isReady = true;
         this.shown = new Map(); // the page may have been thrown away
+        this.lists.startAnew();
         await this.deps.store.load();
         await this.post();
         return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countedWords } from '../../core/figures/reading';
 import { shortTime } from '../../core/figures/shortTime';
+import type { SectionId } from '../../core/lists/listSection';
 import { seriesKey, type Question } from '../../core/snapshot';
 import { displayName, isHomePage } from '../../core/target/displayName';
 import { answeredAt, type Entry } from '../../lookup/series';
@@ -30,6 +31,12 @@ export class ReportPanels implements vscode.Disposable, vscode.WebviewPanelSeria
     const { entries } = this.deps.store.find(seriesKey(question)) ?? {};
     const earlier = asOf === null ? undefined : entries?.find(({ id }) => id === asOf);
     await this.showPanel({ keys: [seriesKey(question)], asOf }, titleOf(question, earlier), isPreview);
+  }
+
+  /** Shows the report of a question with one of its lists in sight. */
+  async showList(question: Question, id: SectionId): Promise<void> {
+    await this.show(question);
+    await this.open.get(nameOf({ keys: [seriesKey(question)], asOf: null }))?.showList(id);
   }
 
   /** Shows two to five questions side by side. */

@@ -1,3 +1,4 @@
+import { isOfFigures } from '../../lookup/series';
 import * as vscode from 'vscode';
 import { SERVICES } from '../../core/source';
 import { SORTS, sitesOf, WHOLE_LIST } from '../../lookup/targetList';
@@ -47,7 +48,7 @@ export async function filterBySource({ tree }: LookUpDeps): Promise<void> {
 /** Asks for a site whose targets to show. */
 export async function filterBySite({ tree, store }: LookUpDeps): Promise<void> {
   const all = { label: vscode.l10n.t('All sites'), site: null };
-  const sites = sitesOf(store.series).map(([site, targets]) => ({
+  const sites = sitesOf(store.series.filter(isOfFigures)).map(([site, targets]) => ({
     label: site,
     description: targetCount(targets),
     site,

@@ -9,6 +9,8 @@ export type Subject =
   | { readonly kind: 'site'; readonly site: Site }
   /** An earlier lookup, or the newest, with the one before it where there is one. */
   | { readonly kind: 'lookup'; readonly entry: Entry; readonly before: Entry | undefined }
+  /** A list of a target. */
+  | { readonly kind: 'list'; readonly series: Series }
   /** The rest of a list that is too long to be drawn at once. */
   | { readonly kind: 'more' };
 

@@ -25,6 +25,8 @@ const FACETS: ReadonlyMap<string, Facet> = new Map([[SUMMARY, summaryFacet]]);
 /** How a target stands in this window. */
 export interface Standing {
   readonly isPinned: boolean;
+  /** The lists of it that were bought, as rows below its own. */
+  readonly lists: (row: Row) => readonly Row[];
   /** How a lookup of it stands that this window waits for. */
   readonly progress: Progress | undefined;
   /** Whether the newest answer is only in this window, since the disk didn't take it yet. */
@@ -46,7 +48,7 @@ export function targetRow(
       item.command = row.openCommand;
       return item;
     },
-    below: async () => (await facet?.rows(row, series, read)) ?? [],
+    below: async () => [...standing.lists(row), ...((await facet?.rows(row, series, read)) ?? [])],
     tooltip: () => [...tooltipLines(series), ...spentLines(standing.spent())].join('\n'),
     copied: lineOf,
     subject: { kind: 'target', series },

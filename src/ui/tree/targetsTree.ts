@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { LookupService } from '../../lookup/lookupService';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { readSnapshot } from '../../lookup/answers';
-import type { Series } from '../../lookup/series';
+import { isOfFigures, type Series } from '../../lookup/series';
 import { isSite, targetList, WHOLE_LIST, type ListView, type Site } from '../../lookup/targetList';
 import { TARGETS_VIEW } from '../ids';
 import { filterText } from './listViewText';
 import type { ReadSnapshot } from './facet';
+import { listBranches } from './listBranches';
 import { filterRow, moreRow, siteRow } from './listRows';
 import type { Row } from './row';
 import { registerSourceBadges } from './sourceBadges';
@@ -112,14 +113,18 @@ export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
       this.isDrawn = true;
     }
     this.onDrawn();
-    const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
-    const isEmpty = pinned.length + others.length === 0 && this.store.series.length > 0;
+    const { pinned, others } = targetList(this.figures, this.listView, this.store.pinned);
+    const isEmpty = pinned.length + others.length === 0 && this.figures.length > 0;
     const filter = filterText(this.listView);
     return [
       ...(filter === undefined ? [] : [filterRow(filter, isEmpty)]),
       ...pinned.map((series) => this.rowOf(series, undefined)),
       ...this.page(others, undefined),
     ];
+  }
+
+  private get figures(): readonly Series[] {
+    return this.store.series.filter(isOfFigures);
   }
 
   private page(parts: readonly (Series | Site)[], parent: Row | undefined): Row[] {
@@ -141,6 +146,7 @@ export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
     const standing = {
       isPinned: store.pinned.has(key),
       progress: lookups.progress(key),
+      lists: (row: Row) => listBranches(row, series, store),
       isUnsaved: store.isUnsaved(entries[0].id),
       spent: () => store.spentOn(question.target.value),
     };
@@ -149,7 +155,7 @@ export class TargetsTree implements vscode.TreeDataProvider<Row>, vscode.Disposa
 
   /** The row of a question where the list has it now, with the site that it stands in; undefined where it is out of sight. */
   private find(key: string): Row | undefined {
-    const { pinned, others } = targetList(this.store.series, this.listView, this.store.pinned);
+    const { pinned, others } = targetList(this.figures, this.listView, this.store.pinned);
     for (const part of [...pinned, ...others]) {
       const series = isSite(part) ? part.members.find((member) => member.key === key) : part;
       if (series?.key === key) {
