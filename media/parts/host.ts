@@ -1,3 +1,4 @@
+import type { ListView, SectionId } from '../../src/core/lists/listSection';
 import type { PageState, ToHost, ToPage } from '../../src/core/reportProtocol';
 
 /** What the page keeps while it is hidden, and for a reload of the window. */
@@ -6,6 +7,15 @@ export interface KeptState extends PageState {
   readonly unfolded: readonly string[];
   /** CSS pixels. */
   readonly scrollTop: number;
+  readonly views: { readonly [I in SectionId]?: KeptListView };
+  /** The ids of hidden columns. */
+  readonly hidden: { readonly [I in SectionId]?: readonly string[] };
+}
+
+/** What a reader has chosen to see of a list, and the last view before it that had rows. */
+export interface KeptListView {
+  readonly view: ListView;
+  readonly back: ListView | null;
 }
 
 interface Host {
@@ -28,10 +38,17 @@ export function tellHost(message: ToHost): void {
   host().postMessage(message);
 }
 
+/** Tells the host what a reader wants to see of a list. */
+export function tellView(id: SectionId, { mode, filters, orderBy }: ListView): void {
+  tellHost({ type: 'listView', id, view: { mode, filters: [...filters], orderBy } });
+}
+
+const MESSAGES = ['report', 'comparison', 'sections', 'lists', 'showList', 'takePicture'];
+
 /** Calls back with all that the host sends. */
 export function onMessage(listener: (message: ToPage) => void): void {
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage>>) => {
-    if (['report', 'comparison', 'sections', 'takePicture'].includes(event.data.type ?? '')) {
+    if (MESSAGES.includes(event.data.type ?? '')) {
       listener(event.data as ToPage);
     }
   });

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
-import { readKeptState, writeKeptState, type KeptState } from './host';
+import type { SectionId } from '../../src/core/lists/listSection';
+import { readKeptState, writeKeptState, type KeptListView, type KeptState } from './host';
 import { useInFile } from './inFile';
+
+const NOTHING = { unfolded: [], scrollTop: 0, views: {}, hidden: {} };
 
 let known: KeptState | undefined;
 
 function kept(): KeptState {
-  return (known ??= { keys: [], unfolded: [], scrollTop: 0, ...readKeptState() });
+  return (known ??= { keys: [], ...NOTHING, ...readKeptState() });
 }
 
 /** Names the questions that the page shows, or one's earlier lookup; what was kept for others is forgotten. */
 export function keepShown(keys: string[], asOf: string | null): void {
   const isSame = keys.join('\n') === kept().keys.join('\n') && asOf === (kept().asOf ?? null);
-  keep(isSame ? kept() : { keys, asOf, unfolded: [], scrollTop: 0 });
+  keep(isSame ? kept() : { keys, asOf, ...NOTHING });
 }
 
 /** How far the page was scrolled, in CSS pixels. */
@@ -33,6 +36,31 @@ export function useUnfolded(name: string): [boolean, (isUnfolded: boolean) => vo
     setUnfolded(next);
   };
   return [isUnfolded, change];
+}
+
+/** What a reader has chosen to see of each list. */
+export function keptViews(): KeptState['views'] {
+  return kept().views;
+}
+
+/** What a reader has chosen to see of a list; undefined where it is as the host shows it. */
+export function keptView(id: SectionId): KeptListView | undefined {
+  return kept().views[id];
+}
+
+/** Keeps what a reader has chosen to see of a list. */
+export function keepView(id: SectionId, view: KeptListView): void {
+  keep({ ...kept(), views: { ...kept().views, [id]: view } });
+}
+
+/** The ids of the columns that a reader has hidden in a list. */
+export function keptHidden(id: SectionId): readonly string[] {
+  return kept().hidden[id] ?? [];
+}
+
+/** Keeps which columns are hidden in a list. */
+export function keepHidden(id: SectionId, columns: readonly string[]): void {
+  keep({ ...kept(), hidden: { ...kept().hidden, [id]: columns } });
 }
 
 function keep(state: KeptState): void {

@@ -3,6 +3,7 @@ import { BREAKDOWNS } from '../../src/core/figures/breakdowns';
 import type { Report } from '../../src/core/reportProtocol';
 import { BreakdownChart } from './breakdownChart';
 import { Details } from './details';
+import { ListSections, type Lists } from './lists/listSections';
 import { FurtherFigures, KeyFigures } from './keyFigures';
 import { ReportHeader } from './reportHeader';
 import { Skeleton } from './skeleton';
@@ -12,19 +13,24 @@ import { StateNotice } from './stateNotice';
 interface ReportProps {
   readonly report: Report;
   readonly locale: string;
+  /** None in a file. */
+  readonly lists?: Lists;
 }
 
+const NO_LISTS: Lists = new Map();
+
 /** The report of one question: header, how its lookup stands, main figures, breakdowns, all other figures. */
-export function ReportPage({ report, locale }: ReportProps) {
+export function ReportPage({ report, locale, lists = NO_LISTS }: ReportProps) {
   const { figures, state, series } = report;
   return (
     <>
       <ReportHeader report={report} locale={locale} />
       <StateNotice report={report} />
       {!figures && state.kind === 'pending' && <Skeleton />}
+      {figures && <KeyFigures snapshot={figures} series={series} locale={locale} />}
+      <ListSections lists={lists} question={report.question} locale={locale} />
       {figures && (
         <>
-          <KeyFigures snapshot={figures} series={series} locale={locale} />
           <FurtherFigures snapshot={figures} series={series} locale={locale} />
           <section aria-labelledby="breakdowns">
             <h2 id="breakdowns">{l10n.t('Where the links come from')}</h2>

@@ -12,10 +12,10 @@ export interface PageServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves the shell and `dist/media`, which must have been built. */
-export async function startPageServer(): Promise<PageServer> {
+/** Serves the shell and `dist/media`, which must have been built; or another script in place of the report's. */
+export async function startPageServer(script?: Buffer): Promise<PageServer> {
   const files: Record<string, readonly [type: string, content: Buffer | string]> = {
-    '/report.js': ['text/javascript', await readFile(join(ROOT, 'dist', 'media', 'report.js'))],
+    '/report.js': ['text/javascript', script ?? (await readFile(join(ROOT, 'dist', 'media', 'report.js')))],
     '/report.css': ['text/css', await readFile(join(ROOT, 'dist', 'media', 'report.css'))],
     '/defaultStyles.css': [
       'text/css',

@@ -16,12 +16,12 @@ export interface OpenOptions {
 }
 
 /** The page alone in a browser; the test is its host. */
-export interface OpenReport {
+export interface OpenReport<In = ToPage, Out = ToHost> {
   readonly page: Page;
   /** Sends a state and answers when it is drawn. */
-  readonly show: (message: ToPage) => Promise<void>;
+  readonly show: (message: In) => Promise<void>;
   /** What the page told its host, and forgets it. */
-  readonly takePosted: () => Promise<ToHost[]>;
+  readonly takePosted: () => Promise<Out[]>;
   readonly setTheme: (theme: ThemeName) => Promise<void>;
   /** What the page did against its content security policy, and what it threw. */
   readonly problems: () => Promise<string[]>;
@@ -29,19 +29,19 @@ export interface OpenReport {
 
 /** The test's side of the page's window. */
 interface PageWindow {
-  posted: ToHost[];
+  posted: unknown[];
   violations: string[];
 }
 
-type Open = (message: ToPage, options?: OpenOptions) => Promise<OpenReport>;
+type Open<In, Out> = (message: In, options?: OpenOptions) => Promise<OpenReport<In, Out>>;
 
-/** Gives the suite that calls this a browser; answers with what opens the built page in it and shows a state. */
-export function useReportBrowser(): Open {
+/** Gives the suite that calls this a browser; answers with what opens the built page in it, or one of another script, and shows a state. */
+export function useReportBrowser<In = ToPage, Out = ToHost>(script?: () => Promise<Buffer>): Open<In, Out> {
   let browser: Browser;
   let server: PageServer;
 
   before(async () => {
-    server = await startPageServer();
+    server = await startPageServer(await script?.());
     browser = await launchBrowser();
   });
 
@@ -55,12 +55,12 @@ export function useReportBrowser(): Open {
   return (message, options = {}) => openReport(browser, server, message, options);
 }
 
-async function openReport(
+async function openReport<In, Out>(
   browser: Browser,
   server: PageServer,
-  message: ToPage,
+  message: In,
   options: OpenOptions,
-): Promise<OpenReport> {
+): Promise<OpenReport<In, Out>> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1200, height: 900 },
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -82,10 +82,11 @@ async function openReport(
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(actAsHost);
   await page.goto(server.origin);
-  const opened: OpenReport = {
+  const opened: OpenReport<In, Out> = {
     page,
-    show: (next) => page.evaluate(showInPage, next),
-    takePosted: () => page.evaluate(() => (window as unknown as PageWindow).posted.splice(0)),
+    show: (next) => page.evaluate(showInPage, next as unknown),
+    takePosted: () =>
+      page.evaluate(() => (window as unknown as PageWindow).posted.splice(0)) as Promise<Out[]>,
     setTheme: (theme) => page.evaluate(applyTheme, readTheme(theme)),
     problems: async () => [
       ...thrown,
@@ -103,7 +104,7 @@ function actAsHost(): void {
   host.posted = [];
   host.violations = [];
   host.acquireVsCodeApi = () => ({
-    postMessage: (message: ToHost) => host.posted.push(message),
+    postMessage: (message: unknown) => host.posted.push(message),
     getState: () => JSON.parse(sessionStorage.getItem('state') ?? '{}') as unknown,
     setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
   });
@@ -123,7 +124,7 @@ function applyTheme({ bodyClass, variables }: Theme): void {
 }
 
 /** Runs in the page; the page draws what it has received before the next two frames are over. */
-function showInPage(message: ToPage): Promise<void> {
+function showInPage(message: unknown): Promise<void> {
   return new Promise((resolve) => {
     window.addEventListener(
       'message',
