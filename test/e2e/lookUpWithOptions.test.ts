@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { chooseFromEditorMenu, clickInEditor } from '../vscode/acts/editorMenu';
 import { answerInput, quickRow, quickRows, quickStep } from '../vscode/acts/quickInput';
@@ -7,6 +6,7 @@ import { chooseFromMenuOf } from '../vscode/acts/contextMenu';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
+import { back, labels, remove, spoken, untilActive } from './optionRows';
 import { row } from './sidebar';
 import { openProduct } from './window';
 
@@ -218,29 +218,6 @@ describe('a lookup with options', function () {
     await quickStep(page, TITLE);
   });
 
-  it('takes presets, which set options that can be changed and taken back', async () => {
-    const { page } = window;
-    await quickRow(page, 'Dofollow only').click();
-    await quickRow(page, 'Filter').filter({ hasText: 'filter: dofollow = true' }).waitFor();
-    await untilActive(page, 'Look Up docs.example.org');
-    assert.match(await spoken(page, 'Dofollow only'), /applied/);
-    await quickRow(page, 'Lost in the last 30 days').click();
-    await quickRow(page, 'Live or lost').filter({ hasText: 'lost backlinks' }).waitFor();
-    await takeScreenshot(page, 'options-presets');
-    assert.match(await spoken(page, 'Filter'), /dofollow = true and last_seen > /);
-    await quickRow(page, 'Filter').click();
-    await quickStep(page, FILTER);
-    await remove(page, 'Dofollow is true');
-    await quickRow(page, 'Dofollow is true').waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
-    await quickStep(page, TITLE);
-    await quickRow(page, 'Filter').filter({ hasText: 'filter: last_seen > ' }).waitFor();
-    assert.doesNotMatch(await spoken(page, 'Dofollow only'), /applied/);
-    await quickRow(page, 'Lost in the last 30 days').click();
-    await quickRow(page, 'Filter').filter({ hasText: 'no filter' }).waitFor();
-    assert.match(await spoken(page, 'Live or lost'), /live backlinks/);
-  });
-
   it('is left by Escape without a lookup, from a step after going back', async () => {
     const { page } = window;
     await quickRow(page, 'Live or lost').click();
@@ -262,32 +239,3 @@ describe('a lookup with options', function () {
     await page.keyboard.press('Escape');
   });
 });
-
-/** The labels of all rows that are offered. */
-async function labels(page: Page): Promise<string[]> {
-  return quickRows(page).evaluateAll((all) =>
-    all.map((row) => row.querySelector('.quick-input-list-label .label-name')?.textContent ?? ''),
-  );
-}
-
-/** Waits until Enter would take the row with this label. */
-async function untilActive(page: Page, label: string): Promise<void> {
-  await page
-    .locator('.quick-input-list .monaco-list-row.focused')
-    .filter({ has: page.locator('.quick-input-list-label').getByText(label, { exact: true }) })
-    .waitFor();
-}
-
-async function back(page: Page): Promise<void> {
-  await page.locator('.quick-input-widget').getByRole('button', { name: /^Back/ }).click();
-}
-
-async function remove(page: Page, label: string): Promise<void> {
-  await quickRow(page, label).hover();
-  await quickRow(page, label).getByRole('button', { name: 'Remove' }).click();
-}
-
-/** What a screen reader says of an offered row. */
-async function spoken(page: Page, label: string): Promise<string> {
-  return (await quickRow(page, label).getAttribute('aria-label')) ?? '';
-}

@@ -30,6 +30,16 @@ describe('the commands', () => {
       'markdown',
       'Backlinks: blog.example.com/seo-basics',
     ],
+    [
+      'See [the ba|sics](https://blog.example.com/seo-basics "A title").',
+      'markdown',
+      'Backlinks: blog.example.com/seo-basics',
+    ],
+    [
+      'See [the docs|][Docs].\n\n[docs]: https://docs.example.org/start\n',
+      'markdown',
+      'Backlinks: docs.example.org/start',
+    ],
     ['<a href="https://example.com/|">home</a>', 'html', 'Backlinks: example.com · home page'],
     ['from,to\nshop.exam|ple.com,example.net\n', 'csv', 'Backlinks: shop.example.com'],
   ];

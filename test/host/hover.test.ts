@@ -44,6 +44,22 @@ describe('the hover over an address', () => {
     assert.doesNotMatch(knownHover(known, 0, null).value, /follow/);
   });
 
+  for (const text of [
+    'See [the docu|mentation](https://docs.example.org/start).',
+    'See [the docu|mentation][docs].\n\n[docs]: https://docs.example.org/start\n',
+  ]) {
+    it(`says it over the text of a link: ${JSON.stringify(text)}`, async () => {
+      assert.match((await hover(text))?.value ?? '', /docs\.example\.org/);
+    });
+  }
+
+  it('is silent over the text of a link in what is no Markdown', async () => {
+    assert.equal(
+      await hover('See [the docu|mentation](https://docs.example.org/start).', 'plaintext'),
+      undefined,
+    );
+  });
+
   it('offers a lookup, with its price, where nothing is known', async () => {
     const shown = await hover('See https://wiki.example.org/nev|er-asked.');
     assert.match(shown?.value ?? '', /^\[Look up backlinks for free\]\(command:[^ ]+\)$/);

@@ -12,6 +12,8 @@ const MISSING = comparisonMessage(
   { ...reportOf('d.example', 1), figures: null, state: PENDING },
 );
 
+const DOMAIN = { kind: 'domain', value: 'example.com', site: 'example.com' } as const;
+
 const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: string][] = [
   [FOUND, 'lookUpAgain', 'Look Up Again about $0.024'],
   [reportMessage(report({ againCost: 0 })), 'lookUpAgain', 'Look Up Again free'],
@@ -30,6 +32,16 @@ const BUTTONS: readonly [state: ToPage, act: (typeof ACTIONS)[number], name: str
   [MISSING, 'exportReport', 'Export…'],
   [MISSING, 'copyMarkdown', 'Copy as Markdown'],
   [MISSING, 'copyCsv', 'Copy as CSV'],
+  [
+    reportMessage(report({ domain: { target: DOMAIN, isKnown: false } })),
+    'lookUpDomain',
+    'Look up the whole domain example.com (about $0.024)',
+  ],
+  [
+    reportMessage(report({ domain: { target: DOMAIN, isKnown: true } })),
+    'showDomain',
+    'Show the whole domain example.com',
+  ],
   [MISSING, 'lookUpMissing', 'Look Up Missing about $0.0481'],
 ];
 

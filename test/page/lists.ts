@@ -2,7 +2,12 @@ import type { Columns, Row } from '../../src/core/lists/column';
 import { HISTORY_COLUMNS, type HistoryRow } from '../../src/core/lists/historyColumns';
 import type { LinkRow } from '../../src/core/lists/linkColumns';
 import { LIST_COLUMNS, type ListId } from '../../src/core/lists/lists';
-import { SECTION_IDS, type ListSection, type SectionId, type SectionRows } from '../../src/core/lists/listSection';
+import {
+  SECTION_IDS,
+  type ListSection,
+  type SectionId,
+  type SectionRows,
+} from '../../src/core/lists/listSection';
 import type { ToPage } from '../../src/core/reportProtocol';
 import { defaultList } from '../../src/core/options/listOptions';
 import { report, STRANGE } from './reports';
@@ -166,7 +171,10 @@ export function hostileSections(): ListSection[] {
   return SECTION_IDS.map((id) => {
     const rows = STRANGE.map((text) => {
       const columns = Object.entries<Columns[string]>(COLUMNS[id]);
-      return rowOf(id, Object.fromEntries(columns.map(([name, { type }]) => [name, strangeValue(type, text)])));
+      return rowOf(
+        id,
+        Object.fromEntries(columns.map(([name, { type }]) => [name, strangeValue(type, text)])),
+      );
     });
     return { ...found(id, 0), rows: [...rows, rowOf(id), rowOf(id)], totalCount: 12 } as ListSection;
   });

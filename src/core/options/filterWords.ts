@@ -30,11 +30,8 @@ export function conditionWords({ field, operator, value }: Condition): string {
   const type = FIELDS.get(field) ?? 'string';
   const words = operatorWords(operator, type);
   const text = valueText(value) || '""';
-  return l10n.t({
-    message: '{0} {1} {2}',
-    args: [fieldName(field), words, type === 'time' ? text.replace(' 00:00:00 +00:00', '') : text],
-    comment: ['Field, operator and value of a condition, such as "Anchor text contains %seo%".'],
-  });
+  const said = type === 'time' ? text.replace(' 00:00:00 +00:00', '') : text;
+  return l10n.t('{0} {1} {2}', fieldName(field), words, said);
 }
 
 const TIME_WORDS: ReadonlyMap<string, () => string> = new Map([
