@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { formatCount, formatDate, formatRank, notAvailable } from '../figures/format';
 import type { Column } from '../lists/column';
 import type { SectionId, SectionRows } from '../lists/listSection';
-import type { RankScale } from '../options/options';
 import { SECTION_COLUMNS } from '../lists/sectionColumns';
+import type { RankScale } from '../options/options';
 import { markdownTable, markdownText } from './markdown';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -14,16 +14,7 @@ const MAIN: { readonly [I in SectionId]: readonly (keyof SectionRows[I])[] } = {
   referringDomains: ['domain', 'rank', 'backlinks', 'backlinksSpamScore', 'firstSeen'],
   anchors: ['anchor', 'referringDomains', 'backlinks'],
   domainPages: ['url', 'referringDomains', 'backlinks', 'brokenBacklinks'],
-  history: [
-    'date',
-    'referringDomains',
-    'backlinks',
-    'rank',
-    'newBacklinks',
-    'lostBacklinks',
-    'newReferringDomains',
-    'lostReferringDomains',
-  ],
+  history: ['date', 'referringDomains', 'backlinks', 'rank', 'newBacklinks', 'lostBacklinks'],
 };
 
 /** The main columns of rows as a Markdown table, the days in UTC. */
@@ -57,7 +48,7 @@ function anchorText({ anchor, alt }: Values): string {
   if (typeof alt === 'string' && alt.trim() !== '') {
     return l10n.t('Image: {0}', alt);
   }
-  return anchor === '' ? l10n.t('No text') : notAvailable();
+  return typeof anchor === 'string' ? l10n.t('No text') : notAvailable();
 }
 
 /** What the main columns hold: numbers, texts and flags. */

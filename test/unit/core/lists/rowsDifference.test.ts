@@ -8,19 +8,17 @@ import { anyRow, rowOf } from './rowArbitrary';
 
 type Domain = readonly [name: string, rank: number | null, firstSeen?: string];
 
+type Domains = FirstRows<SectionRows['referringDomains']>;
+
 /** Referring domains; `cut` says that there are more. */
-function domains(
-  list: readonly Domain[],
-  cut = false,
-  takenAt = 1,
-): FirstRows<SectionRows['referringDomains']> {
+function domains(list: readonly Domain[], cut = false, takenAt = 1): Domains {
   const rows = list.map(([domain, rank, firstSeen = null]) =>
     rowOf('referringDomains', { domain, rank, firstSeen }),
   );
   return { takenAt, totalCount: rows.length + (cut ? 10 : 0), rows };
 }
 
-function differenceOf(older: FirstRows<never>, newer: FirstRows<never>, orderBy: readonly string[]) {
+function differenceOf(older: Domains, newer: Domains, orderBy: readonly string[]) {
   const { since, added, gone } = rowsDifference('referringDomains', older, newer, { mode: 'as_is', orderBy });
   return { since, added, gone: gone.map((row) => rowKey('referringDomains', row)) };
 }
@@ -59,20 +57,17 @@ describe('what came and went between two lists', () => {
   ]; // prettier-ignore
   for (const [what, [older, newer], [cutOlder, cutNewer], added, gone, orderBy = RANK] of CASES) {
     it(`is ${what}`, () => {
-      assert.deepEqual(
-        differenceOf(domains(older, cutOlder) as never, domains(newer, cutNewer, 2) as never, orderBy),
-        {
-          since: 1,
-          added,
-          gone,
-        },
-      );
+      assert.deepEqual(differenceOf(domains(older, cutOlder), domains(newer, cutNewer, 2), orderBy), {
+        since: 1,
+        added,
+        gone,
+      });
     });
   }
 
   it('counts a list as cut whose length nobody says, and a history never', () => {
     const unknown = { ...domains(A_TO_C), totalCount: null };
-    assert.deepEqual(differenceOf(domains([['d', 10]]) as never, unknown as never, RANK).gone, []);
+    assert.deepEqual(differenceOf(domains([['d', 10]]), unknown, RANK).gone, []);
     const months = ['2026-10', '2026-11'].map((date) => rowOf('history', { date }));
     const [older, newer] = [months.slice(0, 1), months].map((rows) => ({
       takenAt: 1,
@@ -168,11 +163,7 @@ describe('what came and went between two lists', () => {
             return { ...domains(rows.slice(0, length)), totalCount: rows.length };
           };
           const orderBy = [falling ? 'rank,desc' : 'rank,asc'];
-          const found = differenceOf(
-            listAt('before', first) as never,
-            listAt('after', second) as never,
-            orderBy,
-          );
+          const found = differenceOf(listAt('before', first), listAt('after', second), orderBy);
           const there = (when: string) => all.filter((one) => one.there === when).map(({ name }) => name);
           assert.deepEqual(
             found.added.filter((name) => !there('after').includes(name)),
