@@ -117,6 +117,16 @@ describe('a disavow file', () => {
     );
   });
 
+  it('cuts a comment that is longer than a line may be', () => {
+    const list = takenList('referringDomains', []);
+    const value = `https://example.com/${'x'.repeat(2100)}`;
+    const { text } = disavowFile(
+      { ...list, question: { ...list.question, target: { ...list.question.target, value } } },
+      'en',
+    );
+    assert.equal(Math.max(...text.split('\n').map(({ length }) => length)), 2048);
+  });
+
   it('has at most as many lines, and as many bytes, as Google takes, and says what did not fit', () => {
     const short = Array.from({ length: 100_000 }, (_, i) => `${i.toString(36)}.de`);
     const many = fileOf(short);

@@ -59,6 +59,24 @@ describe('lists as Markdown', () => {
     });
   }
 
+  describe('far east of Greenwich', () => {
+    const own = process.env['TZ'];
+    before(() => (process.env['TZ'] = 'Pacific/Auckland'));
+    after(() => {
+      if (own === undefined) {
+        delete process.env['TZ'];
+      } else {
+        process.env['TZ'] = own;
+      }
+    });
+
+    it('have days and times in UTC', () => {
+      const markdown = listMarkdown(takenList('backlinks', [LINK]), 'en');
+      assert.match(markdown, /\| Jan 31, 2026 \|/);
+      assert.match(markdown, /\| Nov 24, 2026, 9:00:00\sAM UTC \|/);
+    });
+  });
+
   it('name the months of a history', () => {
     const row = rowOf('history', { date: '2026-10-01T00:00:00.000Z', backlinks: 1200 });
     const markdown = listMarkdown(takenList('history', [row]), 'en');
@@ -85,6 +103,7 @@ describe('lists as Markdown', () => {
   }
 
   const OPTIONS: readonly (readonly [options: Partial<LookupOptions>, list: Partial<ListOptions>, said: string])[] = [
+    [{ includeIndirectLinks: false, includeSubdomains: false }, {}, 'without subdomains, one link per domain'],
     [{ backlinksStatusType: 'lost' }, {}, 'lost only, one link per domain'],
     [{ backlinksFilters: ['dofollow', '=', true] }, { mode: 'as_is' }, 'dofollow only, all links'],
     [{}, { mode: 'one_per_anchor', orderBy: ['first_seen,asc'] }, 'one link per anchor text, sorted by "First seen", ascending'],

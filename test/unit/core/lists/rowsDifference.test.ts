@@ -50,6 +50,7 @@ describe('what came and went between two lists', () => {
     ['nothing of cut lists without an order', [A_TO_C, [['d', 99]]], [true, true], [], [], []],
     ['nothing of cut lists by an order that is no column', [A_TO_C, [['d', 99]]], [true, true], [], [], ['colour,desc']],
     ['nothing of cut lists by the alphabet, which nobody names', [A_TO_C, [['d', 99]]], [true, true], [], [], ['domain,asc']],
+    ['nothing by names that look like years', [[['2001', 1]], [['2002', 1]]], [true, true], [], [], ['domain,asc']],
     ['what stands above the cut in a rising order', [A_TO_C, [['d', 95]]], [false, true], ['d'], ['a', 'b', 'c'], ['rank,asc']],
     ['what stands above by day', [[['a', 1, '2026-02-01T00:00:00.000Z']], [['b', 1, '2025-12-01T00:00:00.000Z']]], [true, true], [], ['a'], ['first_seen,desc']],
     ['nothing by a day in other words', [[['a', 1, 'yesterday']], [['b', 1, '2025-12-01T00:00:00.000Z']]], [true, true], [], [], ['first_seen,desc']],
