@@ -2,7 +2,12 @@ import type { Columns, Row } from '../../src/core/lists/column';
 import { HISTORY_COLUMNS, type HistoryRow } from '../../src/core/lists/historyColumns';
 import type { LinkRow } from '../../src/core/lists/linkColumns';
 import { LIST_COLUMNS, type ListId } from '../../src/core/lists/lists';
-import { SECTION_IDS, type ListSection, type SectionId, type SectionRows } from '../../src/core/lists/listSection';
+import {
+  SECTION_IDS,
+  type ListSection,
+  type SectionId,
+  type SectionRows,
+} from '../../src/core/lists/listSection';
 import type { ToPage } from '../../src/core/reportProtocol';
 import { defaultList } from '../../src/core/options/listOptions';
 import { report, STRANGE } from './reports';
@@ -166,9 +171,12 @@ export function hostileSections(): ListSection[] {
   return SECTION_IDS.map((id) => {
     const rows = STRANGE.map((text) => {
       const columns = Object.entries<Columns[string]>(COLUMNS[id]);
-      return rowOf(id, Object.fromEntries(columns.map(([name, { type }]) => [name, strangeValue(type, text)])));
+      return rowOf(
+        id,
+        Object.fromEntries(columns.map(([name, { type }]) => [name, strangeValue(type, text)])),
+      );
     });
-    return { ...found(id, 0), rows: [...rows, rowOf(id), rowOf(id)], totalCount: 12 } as ListSection;
+    return { ...found(id, 0), rows: [...rows, rowOf(id), rowOf(id)], totalCount: 12 };
   });
 }
 
@@ -189,12 +197,15 @@ function strangeValue(type: Columns[string]['type'], text: string): unknown {
   }
 }
 
-export function listsMessage(...lists: ListSection[]): ToPage {
-  return { type: 'lists', key, lists };
+/** A section of one list, told among others. */
+export type AnySection = ListSection | { [I in SectionId]: ListSection<I> }[SectionId];
+
+export function listsMessage(...lists: AnySection[]): ToPage {
+  return { type: 'lists', key, lists: lists };
 }
 
 /** All sections unasked, but those that are given. */
-export function allLists(...given: ListSection[]): ToPage {
+export function allLists(...given: AnySection[]): ToPage {
   const others = SECTION_IDS.filter((id) => given.every((one) => one.id !== id));
   return listsMessage(...others.map((id) => section(id) as ListSection), ...given);
 }
