@@ -9,6 +9,7 @@ const VALUES: ReadonlySet<string> = new Set([
   "doesn't match regular expression", 'full-text match (undocumented)', 'no full-text match (undocumented)', 'new', 'no',
   'no backlinks found', 'no filter', 'no longer listed', 'no tag', 'nofollow only', 'none', 'not available', 'not charged',
   'not checked yet', 'not listed', 'not listed before', 'not looked up yet', 'not saved yet', 'now', 'of {0}', 'or', 'other', 'page',
+  'broken', 'follow', 'image', 'indirect', 'lost', 'no alternative text', 'no text', 'no text ({0})', 'no title', 'nofollow', 'not recorded',
   'pinned', 'possibly charged', 'rank up to 100', 'rank up to 1000', 'rank {0}', 'subdomain', 'tag "{0}"', 'top {0} per breakdown',
   'unchanged since {0}', 'unknown', 'up to {0} more pending', 'up {0} since {1}', 'with "{0}"', 'with indirect links', 'with internal backlinks',
   'with subdomains', 'without indirect links', 'without internal backlinks', 'without subdomains', 'yes', 'your account',

@@ -176,7 +176,7 @@ export function hostileSections(): ListSection[] {
         Object.fromEntries(columns.map(([name, { type }]) => [name, strangeValue(type, text)])),
       );
     });
-    return { ...found(id, 0), rows: [...rows, rowOf(id), rowOf(id)], totalCount: 12 } as ListSection;
+    return { ...found(id, 0), rows: [...rows, rowOf(id), rowOf(id)], totalCount: 12 };
   });
 }
 
@@ -197,12 +197,15 @@ function strangeValue(type: Columns[string]['type'], text: string): unknown {
   }
 }
 
-export function listsMessage(...lists: ListSection[]): ToPage {
-  return { type: 'lists', key, lists };
+/** A section of one list, told among others. */
+export type AnySection = ListSection | { [I in SectionId]: ListSection<I> }[SectionId];
+
+export function listsMessage(...lists: AnySection[]): ToPage {
+  return { type: 'lists', key, lists: lists };
 }
 
 /** All sections unasked, but those that are given. */
-export function allLists(...given: ListSection[]): ToPage {
+export function allLists(...given: AnySection[]): ToPage {
   const others = SECTION_IDS.filter((id) => given.every((one) => one.id !== id));
   return listsMessage(...others.map((id) => section(id) as ListSection), ...given);
 }

@@ -9,13 +9,13 @@ import { openable } from './openable';
 export function linkTableColumns(writing: Writing, kind: TargetKind): readonly ListColumn<LinkRow>[] {
   const { domainFromRank, pageFromRank, firstSeen, lastSeen, urlTo } = LINK_COLUMNS;
   const pointsTo: ListColumn<LinkRow> = {
-    ...{ id: 'urlTo', label: urlTo.label(), meaning: urlTo.meaning(), align: 'start', width: 12 },
-    render: (row) => <bdi>{row.urlTo ?? notAvailable()}</bdi>,
-    text: (row) => row.urlTo ?? notAvailable(),
+    ...{ id: 'urlTo', label: urlTo.label(), meaning: urlTo.meaning(), align: 'start', width: 9 },
+    render: (row) => <TwoLines lines={placeOf(row)} />,
+    text: (row) => placeOf(row).join('\n'),
   };
   return [
     {
-      ...{ id: 'page', label: l10n.t('Linking page'), align: 'start', width: 20 },
+      ...{ id: 'page', label: l10n.t('Linking page'), align: 'start', width: 16 },
       meaning: LINK_COLUMNS.urlFrom.meaning(),
       render: ({ pageFromTitle, urlFrom }) => (
         <>
@@ -31,24 +31,24 @@ export function linkTableColumns(writing: Writing, kind: TargetKind): readonly L
         `${pageFromTitle || l10n.t('no title')}\n${urlFrom ?? notAvailable()}`,
     },
     {
-      ...{ id: 'anchor', label: LINK_COLUMNS.anchor.label(), align: 'start', width: 11 },
+      ...{ id: 'anchor', label: LINK_COLUMNS.anchor.label(), align: 'start', width: 10 },
       meaning: l10n.t('Text of the link, or the alternative text of the linked image.'),
       render: anchorCell,
       text: anchorWords,
     },
     ...(kind === 'page' ? [] : [pointsTo]),
     {
-      ...{ id: 'follow', label: l10n.t('Follow'), align: 'start', width: 7 },
+      ...{ id: 'follow', label: l10n.t('Follow'), align: 'start', width: 6.5 },
       meaning: l10n.t('Whether search engines may follow the link, with its attributes.'),
-      render: followWords,
-      text: followWords,
+      render: (row) => <TwoLines lines={followWords(row)} />,
+      text: (row) => followWords(row).join('\n'),
     },
     numberColumn('domainFromRank', domainFromRank, rank, writing),
     numberColumn('pageFromRank', pageFromRank, rank, writing),
     dayColumn('firstSeen', firstSeen, writing),
     dayColumn('lastSeen', lastSeen, writing),
     {
-      ...{ id: 'state', label: l10n.t('State'), align: 'start', width: 9 },
+      ...{ id: 'state', label: l10n.t('State'), align: 'start', width: 6.5 },
       meaning: l10n.t('Whether the link is new, lost, broken or indirect.'),
       render: (row) =>
         states(row).map((state) => (
@@ -66,7 +66,7 @@ function anchorCell(row: LinkRow) {
   const text = itemType === 'image' ? alt : anchor;
   return (
     <>
-      <span class="line">{text ? <bdi>{text}</bdi> : <Nothing words={emptyWords(row)} />}</span>
+      <span class="line">{text ? <bdi>{text}</bdi> : <Nothing words={emptyWords(row)} />}</span>{' '}
       {itemType === 'image' && <span class="line note">{l10n.t('image')}</span>}
     </>
   );
@@ -75,7 +75,7 @@ function anchorCell(row: LinkRow) {
 function anchorWords(row: LinkRow): string {
   const isImage = row.itemType === 'image';
   const text = (isImage ? row.alt : row.anchor) || emptyWords(row);
-  return isImage ? l10n.t('{0} (image)', text) : text;
+  return isImage ? `${text}\n${l10n.t('image')}` : text;
 }
 
 function emptyWords({ itemType, anchor, alt }: LinkRow): string {
@@ -85,10 +85,35 @@ function emptyWords({ itemType, anchor, alt }: LinkRow): string {
   return anchor === null ? notAvailable() : l10n.t('no text');
 }
 
-function followWords({ dofollow, attributes }: LinkRow): string {
+function TwoLines({ lines: [first, second] }: { lines: readonly string[] }) {
+  return (
+    <>
+      <span class="line">
+        <bdi>{first}</bdi>
+      </span>{' '}
+      {second && (
+        <span class="line note">
+          <bdi>{second}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A path, which tells the pages of a site apart, before its host. */
+function placeOf({ urlTo }: LinkRow): string[] {
+  const address = openable(urlTo);
+  if (address === undefined) {
+    return [urlTo ?? notAvailable()];
+  }
+  const { host, pathname, search } = new URL(address);
+  return [pathname + search, host];
+}
+
+function followWords({ dofollow, attributes }: LinkRow): string[] {
   const follow = dofollow === null ? notAvailable() : dofollow ? l10n.t('follow') : l10n.t('nofollow');
   const others = (attributes ?? []).filter((attribute) => attribute !== 'nofollow');
-  return [follow, ...others].join(', ');
+  return others.length === 0 ? [follow] : [follow, others.join(', ')];
 }
 
 function states({ isNew, isLost, isBroken, isIndirectLink }: LinkRow): string[] {

@@ -41,7 +41,9 @@ export function numberColumn<Id extends string, Row extends { readonly [I in Id]
     return value === null ? missing(row) : format(value, writing);
   };
   const heading = label();
-  const width = Math.max(7, Math.min(10, heading.length * 0.55 + 2.5));
+  // Headings wrap between words.
+  const longest = Math.max(...heading.split(' ').map(({ length }) => length));
+  const width = Math.max(6.5, Math.min(10, longest * 0.6 + 2.2));
   return {
     ...{ id, wire, label: heading, meaning: meaning(), align: 'end', width, text },
     render: text,
@@ -60,7 +62,7 @@ export function dayColumn<Id extends string, Row extends { readonly [I in Id]: s
     return value === null ? notAvailable() : formatDate(value, locale);
   };
   return {
-    ...{ id, wire, label: label(), meaning: meaning(), align: 'end', width: 8.5, text },
+    ...{ id, wire, label: label(), meaning: meaning(), align: 'end', width: 8, text },
     render: text,
     sortBy: (row) => {
       const value: string | null = row[id];

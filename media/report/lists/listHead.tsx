@@ -8,12 +8,15 @@ import { SECTION_TEXTS } from './sectionTexts';
 interface Props {
   readonly section: ListSection;
   readonly hasRows: boolean;
-  readonly onRefresh: () => void;
+  /** What the button says that buys the first rows; null where there is none. */
+  readonly offer: string | null;
+  /** Buys the first rows, or has them anew. */
+  readonly onBuy: () => void;
   readonly locale: string;
 }
 
 /** The heading of a section with how many rows there are, how old they are, and how to have them anew. */
-export function ListHead({ section, hasRows, onRefresh, locale }: Props) {
+export function ListHead({ section, hasRows, offer, onBuy, locale }: Props) {
   const { id, state, takenAt, prices } = section;
   const now = useNow();
   return (
@@ -24,6 +27,11 @@ export function ListHead({ section, hasRows, onRefresh, locale }: Props) {
         </h2>
         <p class="note">{SECTION_TEXTS[id].answers()}</p>
       </div>
+      {offer !== null && (
+        <PriceButton price={prices.first} locale={locale} onPress={onBuy}>
+          {offer}
+        </PriceButton>
+      )}
       {hasRows && (
         <div class="offer">
           {takenAt !== null && (
@@ -36,7 +44,7 @@ export function ListHead({ section, hasRows, onRefresh, locale }: Props) {
               price={prices.first}
               locale={locale}
               isDisabled={state.kind === 'pending'}
-              onPress={onRefresh}
+              onPress={onBuy}
             >
               {l10n.t('Refresh')}
             </PriceButton>

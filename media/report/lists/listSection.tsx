@@ -34,9 +34,14 @@ export function Section({ section, question, locale }: Props) {
   const hasRows = rows.length > 0 || state.kind === 'found';
   const buy = (more?: number) => tellHost({ type: 'buyRows', id, ...(more !== undefined && { more }) });
   const texts = SECTION_TEXTS[id];
+  const isFirst = state.kind === 'unasked' && !viewing.back;
   return (
     <section ref={element} class="list" aria-labelledby={`list-${id}`}>
-      <ListHead section={section} hasRows={hasRows} onRefresh={() => buy()} locale={locale} />
+      <ListHead
+        {...{ section, hasRows, locale }}
+        offer={isFirst && !hasRows ? texts.offer() : null}
+        onBuy={() => buy()}
+      />
       {target.value !== question.target.value && (
         <p class="note">
           <LongText text={texts.about(displayName(target))} />
@@ -44,7 +49,7 @@ export function Section({ section, question, locale }: Props) {
       )}
       {section.without.length > 0 && (
         <p class="note">
-          <LongText text={l10n.t('These options do not apply here: {0}.', section.without.join(', '))} />
+          <LongText text={l10n.t("These options don't apply here: {0}.", section.without.join(', '))} />
         </p>
       )}
       {view && id === 'backlinks' && (hasRows || viewing.back) && (
@@ -52,18 +57,16 @@ export function Section({ section, question, locale }: Props) {
       )}
       <ListState section={section} />
       {!hasRows && viewing.sort && viewing.back && <p class="note">{orderWords()}</p>}
-      {(state.kind === 'unasked' || viewing.back) && !hasRows && (
+      {!hasRows && viewing.back && (
         <div class="offer">
           {state.kind === 'unasked' && (
             <PriceButton price={prices.first} locale={locale} onPress={() => buy()}>
-              {viewing.back ? l10n.t('Show This List') : texts.offer()}
+              {l10n.t('Show This List')}
             </PriceButton>
           )}
-          {viewing.back && (
-            <button type="button" class="link" onClick={() => viewing.back && viewing.show(viewing.back)}>
-              {l10n.t('Back to the Previous List')}
-            </button>
-          )}
+          <button type="button" class="link" onClick={() => viewing.back && viewing.show(viewing.back)}>
+            {l10n.t('Back to the Previous List')}
+          </button>
         </div>
       )}
       {hasRows && id === 'history' && <HistoryCharts section={section} writing={writing} />}

@@ -4,7 +4,9 @@ export function openable(address: string | null): string | undefined {
   return isWeb ? address : undefined;
 }
 
+const DOMAIN = /^[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63})+$/u;
+
 /** The address of a domain's home page; undefined where the text is no domain. */
 export function homeOf(domain: string | null): string | undefined {
-  return domain !== null && /^[\p{L}\p{N}.-]+$/u.test(domain) ? openable(`https://${domain}/`) : undefined;
+  return domain !== null && DOMAIN.test(domain) ? openable(`https://${domain}/`) : undefined;
 }
