@@ -11,10 +11,14 @@ type Choose = (labels: readonly string[]) => string | undefined;
 
 describe('an export', () => {
   let folder: string;
-  const { showQuickPick, showSaveDialog } = vscode.window;
+  /** As the product has it: VS Code 1.100 gives an ES module other objects than `require`. */
+  let window: typeof vscode.window;
+  let given: Pick<typeof vscode.window, 'showQuickPick' | 'showSaveDialog'>;
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'export-'));
+    ({ window } = await import('vscode'));
+    given = { showQuickPick: window.showQuickPick, showSaveDialog: window.showSaveDialog };
     await activated();
     await configure({ service: 'sample' });
     await vscode.commands.executeCommand(COMMANDS.lookUp, 'example.com');
@@ -23,7 +27,7 @@ describe('an export', () => {
   });
 
   after(async () => {
-    Object.assign(vscode.window, { showQuickPick, showSaveDialog });
+    Object.assign(window, given);
     await closeReports();
     rmSync(folder, { recursive: true });
   });
@@ -32,7 +36,7 @@ describe('an export', () => {
   async function run(choose: Choose) {
     let offered: vscode.SaveDialogOptions | undefined;
     let file: string | undefined;
-    Object.assign(vscode.window, {
+    Object.assign(window, {
       showQuickPick: async (rows: readonly vscode.QuickPickItem[]) => {
         const label = choose(rows.map((row) => row.label));
         assert.ok(rows.every(({ detail }) => detail));
