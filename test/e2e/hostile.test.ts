@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmulator, type Emulator } from '../emulator/emulator';
-import { summary } from '../../src/dataforseo/endpoints/summary';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
 import { takeScreenshot } from '../vscode/acts/screenshot';
@@ -52,7 +51,7 @@ for (const trust of [true, false]) {
       await emulator?.stop();
     });
 
-    const lookUps = () => emulator.requests.filter(({ path }) => path === summary.path).length;
+    const lookUps = () => emulator.requests.filter(({ path }) => path.endsWith('/live')).length;
     const dialog = () => window.page.locator('.monaco-dialog-box');
 
     it('can’t forge the question about money', async () => {

@@ -8,6 +8,11 @@ import { HISTORY, LIST_IDS, type ListId, type ListRows } from './lists';
 export const SECTION_IDS = [...LIST_IDS, HISTORY] as const;
 export type SectionId = ListId | typeof HISTORY;
 
+/** Whether an endpoint answers with the rows of a section. */
+export function isSection(endpoint: string): endpoint is SectionId {
+  return SECTION_IDS.some((id) => id === endpoint);
+}
+
 /** Which rows of a list a reader wants to see, and in which order. */
 export interface ListView {
   readonly mode: ListMode;

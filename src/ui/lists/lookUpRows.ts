@@ -1,6 +1,7 @@
 import type { Question } from '../../core/snapshot';
 import { seriesKey } from '../../core/snapshot';
 import { isSameSource, sourceLabel } from '../../core/source';
+import type { Initiator } from '../../lookup/consent';
 import { usableConnection } from '../account/usableConnection';
 import { reportFailure } from '../failure/reportFailure';
 import { logOutcome } from '../lookUp/lookUpFlow';
@@ -9,8 +10,13 @@ import type { LookUpDeps } from '../lookUpDeps';
 import { notify } from '../notify';
 import * as vscode from 'vscode';
 
-/** Looks up rows of a list, or a history, by an act of the user; the report that shows them, if it is in sight, says what came of it. */
-export async function lookUpRows(deps: LookUpDeps, question: Question, report: string): Promise<void> {
+/** Looks up rows of a list, or a history; the report that shows them, if it is in sight, says what came of it. */
+export async function lookUpRows(
+  deps: LookUpDeps,
+  question: Question,
+  report: string,
+  initiator: Initiator,
+): Promise<void> {
   const connection = await usableConnection(deps);
   if (!connection) {
     return;
@@ -22,12 +28,12 @@ export async function lookUpRows(deps: LookUpDeps, question: Question, report: s
     );
     return;
   }
-  const request = lookupRequest(deps, connection, question, { initiator: 'person', anew: true });
+  const request = lookupRequest(deps, connection, question, { initiator, anew: true });
   const ended = await deps.lookups.lookUp(request, new AbortController().signal).outcome;
   logOutcome(deps.log, question, ended);
   if ((ended.status === 'failed' || ended.status === 'unknown') && !deps.reports.isVisible(report)) {
     const id = deps.store.find(seriesKey(question))?.entries[0].id;
-    const again = () => lookUpRows(deps, question, report);
+    const again = () => lookUpRows(deps, question, report, initiator);
     await reportFailure({ ...ended, source: question.source }, question.target, { again, id });
   }
 }

@@ -20,7 +20,7 @@ import { lookUpRows } from './lookUpRows';
 export function showList(id: SectionId) {
   return async (deps: LookUpDeps, argument: unknown): Promise<void> => {
     if (argument instanceof ListArgument) {
-      await lookUpRows(deps, argument.question, argument.report);
+      await lookUpRows(deps, argument.question, argument.report, 'person');
       return;
     }
     const [series] = await chosenSeries(deps, listedSeries(argument), undefined);
@@ -32,8 +32,13 @@ export function showList(id: SectionId) {
     const known = deps.store.find(seriesKey(question));
     await deps.reports.showList(series.question, id);
     const isBought = known !== undefined && foundOf(known).length > 0;
-    if (!isBought && isAskedNow(question.source) && (await isWanted(deps, id, question))) {
-      await lookUpRows(deps, question, series.key);
+    if (isBought || !isAskedNow(question.source)) {
+      return;
+    }
+    // A bare call may be anybody's: then the question that no code can answer comes, in place of the choice.
+    const isOwn = argument instanceof Row || argument instanceof SeriesArgument;
+    if (!isOwn || (await isWanted(deps, id, question))) {
+      await lookUpRows(deps, question, series.key, isOwn ? 'person' : 'code');
     }
   };
 }

@@ -6,6 +6,8 @@ import { strangersText } from '../../core/strangersText';
 import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
 import { checkLookup } from '../account/checkLookup';
 import type { LookUpDeps } from '../lookUpDeps';
+import { isSection } from '../../core/lists/listSection';
+import { sectionOffer } from '../lists/listText';
 import { notify } from '../notify';
 import { targetsText } from '../seriesText';
 
@@ -41,6 +43,7 @@ function detailOf({ store, lookups }: LookUpDeps, { question, reasons }: Proposa
   const { spent } = store.spending(Date.now(), lookups.session).month;
   return [
     vscode.l10n.t('{0} spent this month', formatPrice(spent, locale)),
+    ...(isSection(question.endpoint) ? [sectionOffer(question.endpoint)] : []),
     ...(source.via === null ? [] : [vscode.l10n.t('Source: {0}', sourceLabel(source))]),
     ...reasons.map(reasonText).filter((text) => text !== undefined),
     '',

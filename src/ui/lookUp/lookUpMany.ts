@@ -27,7 +27,7 @@ export async function lookUpAgain(
 ): Promise<void> {
   const [first] = all;
   if (first && all.length === 1 && !isOfFigures(first)) {
-    await lookUpRows(deps, first.question, '');
+    await lookUpRows(deps, first.question, '', initiator);
   } else if (first && all.length === 1) {
     const { target, options, source } = first.question;
     await lookUpAndShow(deps, target, { initiator, anew: true, repeats: source }, options);

@@ -8,6 +8,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
 const COMMANDS = [
   ...['lookUp', 'lookUpDomain', 'lookUpWithOptions', 'lookUpAgain', 'lookUpMissing', 'check', 'cancel'],
+  ...['showLinks', 'showReferringDomains', 'showAnchors', 'showPages', 'showHistory'],
   ...['lookUpAnew', 'showReportOf', 'openRow', 'checkAll', 'copySummary'],
   ...['remove', 'pin', 'clearHistory', 'exportHistory', 'importHistory', 'exportReport', 'copyJson'],
 ];
