@@ -133,7 +133,7 @@ describe('an account', function () {
     await runCommand(page, 'SEO Backlinks: Sign In to DataForSEO');
     await quickRows(page).filter({ hasText: 'me@example.com' }).click();
     await notification(page, /Signed in to DataForSEO/);
-    await report.getByRole('button', { name: 'Look Up Again' }).click();
+    await report.getByRole('button', { name: 'Look Up Again' }).first().click();
     const dialog = page.locator('.monaco-dialog-box');
     await dialog.waitFor();
     const detail = (await dialog.innerText()).replace(/\s+/gu, ' ');
