@@ -17,6 +17,11 @@ export async function saveTo(page: Page, title: string, file: string): Promise<s
   const mark = 'folder-of-the-file';
   mkdirSync(join(dirname(file), mark), { recursive: true });
   const input = await pathInput(page, title);
+  // The folder comes first, the name that is offered after it.
+  await page.waitForFunction(
+    (box) => !(box as HTMLInputElement).value.endsWith('/'),
+    await input.elementHandle(),
+  );
   const offered = await input.inputValue();
   await input.fill(file);
   await quickRow(page, mark).waitFor();
