@@ -33,18 +33,17 @@ export async function listPages<I extends SectionId>(
   }
   const parts = partsOf(store, question);
   const pages = { entries: [first] as [Entry, ...Entry[]], end: limitOf(first) };
-  const rows = new Map(answer.rows.map((row) => [rowKey(question.endpoint, row), row]));
+  const keyOf = (row: SectionRows[I]) => rowKey(question.endpoint, row);
+  const rows = [...answer.rows];
   let { searchAfter, totalCount } = answer;
   for (;;) {
     const next = newestSince(nextPart(parts, pages.end, searchAfter), answeredAt(first));
     const more = next && (await readList<I>(read, next));
     if (!next || !more || more.rows.length === 0) {
-      return { ...pages, rows: [...rows.values()], searchAfter, totalCount };
+      return { ...pages, rows, searchAfter, totalCount };
     }
-    more.rows.forEach((row) => {
-      const key = rowKey(question.endpoint, row);
-      rows.set(key, rows.get(key) ?? row);
-    });
+    const known = new Set(rows.map(keyOf));
+    rows.push(...more.rows.filter((row) => !known.has(keyOf(row))));
     pages.entries.push(next);
     pages.end += limitOf(next);
     ({ searchAfter, totalCount } = more);

@@ -9,9 +9,9 @@ import type { Connection } from '../../../src/lookup/connections';
 import { listPages } from '../../../src/lookup/listPages';
 import { SampleTransport } from '../../../src/sample/sampleTransport';
 import { connect, domain, requestOf } from './ask';
-import { cleanUp, newFolder } from './journal/folders';
+import { cleanUp, newFolder, writeSegment } from './journal/folders';
 import { openWindow, type TestWindow } from './openWindow';
-import { NOW } from './journal/records';
+import { ended, NOW } from './journal/records';
 
 const SOURCE = { service: 'sample', via: null } as const;
 const REPORT: Question = { endpoint: SUMMARY, target: domain('example.org'), options: DEFAULT_OPTIONS, source: SOURCE }; // prettier-ignore
@@ -77,6 +77,17 @@ describe('the parts of a list that were bought', () => {
     const lost = { ...REPORT, options: { ...DEFAULT_OPTIONS, backlinksStatusType: 'lost' } } as const;
     await buy(listQuestion(lost, 'anchors', null, { offset: 100 }));
     assert.equal((await pages())?.entries.length, 1);
+  });
+
+  it('keep rows of one answer that nothing tells apart: each was paid for', async () => {
+    const folder = newFolder();
+    const question = listQuestion(REPORT, 'backlinks', null);
+    const result = { target: 'example.org', total_count: 2, items: [{ anchor: 'one' }, { anchor: 'two' }] };
+    writeSegment(folder, [ended('a', { question, result })]);
+    const { store } = openWindow(folder, () => now);
+    await store.load();
+    const asked = { ...question, endpoint: 'backlinks' } as const;
+    assert.equal((await listPages(store, asked, (entry) => readAnswer(store, entry)))?.rows.length, 2);
   });
 
   it('count a row once that stands in two of them', async () => {
