@@ -16,6 +16,7 @@ export class ReportLists {
   /** What the page has been told, by section. */
   private readonly told = new Map<SectionId, string>();
   private wanted: SectionId | undefined;
+  private drawing = 0;
 
   /**
    * @param report the question whose lists are shown; undefined where a page shows none
@@ -73,12 +74,15 @@ export class ReportLists {
 
   /** Tells the page of the sections that it doesn't know as they stand. */
   async draw(): Promise<void> {
+    const drawing = ++this.drawing;
     const question = this.report();
     const drawn = question ? await Promise.all(SECTION_IDS.map((id) => this.section(id))) : [];
     const changed = drawn
       .filter((one) => one !== undefined)
       .filter(({ section, version }) => this.told.get(section.id) !== version);
-    if (!question || (changed.length === 0 && this.wanted === undefined)) {
+    // A newer drawing tells what has come since, and what was wanted.
+    const isOld = drawing !== this.drawing;
+    if (isOld || !question || (changed.length === 0 && this.wanted === undefined)) {
       return;
     }
     const lists = changed.map(({ section }) => section);
