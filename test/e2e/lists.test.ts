@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { startEmulator, type Emulator } from '../emulator/emulator';
 import { runCommand } from '../vscode/acts/commandPalette';
 import { clickInEditor } from '../vscode/acts/editorMenu';
+import { reloadWindow } from '../vscode/acts/reloadWindow';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -109,7 +110,7 @@ describe('the lists of a target', function () {
   it('are there again after a reload of the window, with no call made', async () => {
     const { page } = window;
     const before = emulator.requests.length;
-    await reload(page);
+    await reloadWindow(page);
     report = await webviewFrame(page, TITLE);
     await report.getByRole('grid', { name: /Links/ }).getByRole('row').nth(5).waitFor();
     await report
@@ -126,16 +127,4 @@ async function agree(page: Page, question: RegExp): Promise<void> {
   await dialog.waitFor();
   await takeScreenshot(page, 'lists-asked');
   await dialog.getByRole('button', { name: 'Look Up', exact: true }).click();
-}
-
-async function reload(page: Page): Promise<void> {
-  // What the address says is to be opened would stand in for what was open.
-  await page.evaluate(() => {
-    const address = new URL(location.href);
-    address.searchParams.delete('payload');
-    history.replaceState(null, '', address);
-  });
-  const reloaded = page.waitForEvent('domcontentloaded');
-  await runCommand(page, 'Developer: Reload Window');
-  await reloaded;
 }

@@ -10,6 +10,7 @@ import { clickInEditor } from '../vscode/acts/editorMenu';
 import { saveTo } from '../vscode/acts/fileDialog';
 import { notification } from '../vscode/acts/notification';
 import { quickRow, quickRows } from '../vscode/acts/quickInput';
+import { reloadWindow } from '../vscode/acts/reloadWindow';
 import { takeScreenshot } from '../vscode/acts/screenshot';
 import { webviewFrame } from '../vscode/acts/webview';
 import type { VsCodeWindow } from '../vscode/openWindow';
@@ -139,15 +140,7 @@ describe('a report', function () {
   it('is there again after a reload of the window, with the others and no call made', async () => {
     const { page } = window;
     const before = emulator.requests.length;
-    // What the address says is to be opened would stand in for what was open.
-    await page.evaluate(() => {
-      const address = new URL(location.href);
-      address.searchParams.delete('payload');
-      history.replaceState(null, '', address);
-    });
-    const reloaded = page.waitForEvent('domcontentloaded');
-    await runCommand(page, 'Developer: Reload Window');
-    await reloaded;
+    await reloadWindow(page);
     const comparison = await webviewFrame(page, 'Comparison: example.org, example.com');
     await comparison.getByRole('table').first().waitFor();
     await page.locator('.tab', { hasText: 'Backlinks: example.com' }).click();
