@@ -1,11 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { FIELDS } from '../../../src/core/figures/fields';
 import { notAvailable } from '../../../src/core/figures/format';
-import { HISTORY_COLUMNS, type HistoryRow } from '../../../src/core/lists/historyColumns';
+import { FIRST_COUNTED, HISTORY_COLUMNS, type HistoryRow } from '../../../src/core/lists/historyColumns';
 import { count, numberColumn, rank, type ListColumn, type Writing } from './listColumn';
-
-/** From this month on, new and lost links are counted (DataForSEO, History Live). */
-const FIRST_COUNTED = '2021-05';
 
 /** The columns of a history, a month each. */
 export function historyTableColumns(writing: Writing): readonly ListColumn<HistoryRow>[] {

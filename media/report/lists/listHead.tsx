@@ -3,6 +3,7 @@ import { formatAge, formatCount, formatTime } from '../../../src/core/figures/fo
 import type { ListSection } from '../../../src/core/lists/listSection';
 import { PriceButton } from '../../parts/priceButton';
 import { useNow } from '../useNow';
+import { sectionName } from '../../../src/core/lists/sectionWords';
 import { SECTION_TEXTS } from './sectionTexts';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ListHead({ section, hasRows, offer, onBuy, locale }: Props) {
     <div class="list-head">
       <div>
         <h2 id={`list-${id}`} tabIndex={-1}>
-          {SECTION_TEXTS[id].heading()} {hasRows && <span class="total">{totalWords(section, locale)}</span>}
+          {sectionName(id)} {hasRows && <span class="total">{totalWords(section, locale)}</span>}
         </h2>
         <p class="note">{SECTION_TEXTS[id].answers()}</p>
       </div>

@@ -9,6 +9,7 @@ import { DataTable } from '../../table/dataTable';
 import { DisavowOffer } from './disavowOffer';
 import type { ListColumn, Writing } from './listColumn';
 import { ListTools } from './listTools';
+import { sectionName } from '../../../src/core/lists/sectionWords';
 import { SECTION_TEXTS } from './sectionTexts';
 import { tableOf, type AnyRow } from './sectionTable';
 import { isComplete, shownRows, uniqueKeys } from './shownRows';
@@ -51,7 +52,7 @@ export function ListRows({ section, columns, viewing, writing }: Props) {
   return (
     <>
       <DataTable<AnyRow>
-        caption={SECTION_TEXTS[id].heading()}
+        caption={sectionName(id)}
         columns={columns}
         rows={shown}
         total={all.length}

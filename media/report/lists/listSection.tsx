@@ -11,6 +11,7 @@ import { HistoryCharts } from './historyCharts';
 import { ListHead } from './listHead';
 import { ListRows } from './listRows';
 import { ListState } from './listState';
+import { sectionOffer } from '../../../src/core/lists/sectionWords';
 import { SECTION_TEXTS } from './sectionTexts';
 import { tableOf } from './sectionTable';
 import { useListView } from './useListView';
@@ -39,7 +40,7 @@ export function Section({ section, question, locale }: Props) {
     <section ref={element} class="list" aria-labelledby={`list-${id}`}>
       <ListHead
         {...{ section, hasRows, locale }}
-        offer={isFirst && !hasRows ? texts.offer() : null}
+        offer={isFirst && !hasRows ? sectionOffer(id) : null}
         onBuy={() => buy()}
       />
       {target.value !== question.target.value && (

@@ -47,8 +47,8 @@ export type HistoryRow = Row<typeof HISTORY_COLUMNS>;
 
 /** The first month of every history, as `yyyy-mm` (DataForSEO, History Live: `date_from`). */
 export const FIRST_MONTH = '2019-01';
-/** New and lost links are counted from this month on. */
-const FIRST_COUNTED = '2021-05';
+/** New and lost links are counted from this month on (DataForSEO, History Live: `new_backlinks`). */
+export const FIRST_COUNTED = '2021-05';
 
 const COUNTED_LATER = [
   'newBacklinks',

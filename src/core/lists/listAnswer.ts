@@ -3,6 +3,9 @@ import { isObject } from '../json';
 /** Most rows that one reply has (DataForSEO, Backlinks Live and others: `limit`). */
 export const MAX_ROWS = 1000;
 
+/** How many rows are asked for at first. */
+export const FIRST_ROWS = 100;
+
 /** The rows of one reply, and of how many they are; null means not available. */
 export interface ListAnswer<R> {
   /** As the service understood it. */

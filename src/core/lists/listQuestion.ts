@@ -1,11 +1,9 @@
 import { defaultList, type ListOptions } from '../options/listOptions';
 import { optionsFor } from '../options/optionsFor';
 import type { Question } from '../snapshot';
+import { FIRST_ROWS } from './listAnswer';
 import type { ListView, SectionId } from './listSection';
 import { HISTORY, targetFor, type ListId } from './lists';
-
-/** How many rows are asked for at first. */
-export const FIRST_ROWS = 100;
 
 /** Which rows of a list are asked for. */
 type Part = Partial<Pick<ListOptions, 'limit' | 'offset' | 'searchAfter'>>;

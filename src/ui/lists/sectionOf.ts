@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { describeOptions } from '../../core/figures/reading';
-import { FIRST_ROWS, listQuestion } from '../../core/lists/listQuestion';
+import { listQuestion } from '../../core/lists/listQuestion';
 import type { ListSection, ListView, SectionId, SectionState } from '../../core/lists/listSection';
-import { MAX_ROWS } from '../../core/lists/listAnswer';
+import { FIRST_ROWS, MAX_ROWS } from '../../core/lists/listAnswer';
 import { MAX_LINK_OFFSET } from '../../core/options/listOptions';
 import { DEFAULT_OPTIONS, type LookupOptions } from '../../core/options/options';
 import { optionsOf } from '../../core/options/optionsFor';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { formatPrice } from '../../core/figures/format';
 import { listQuestion } from '../../core/lists/listQuestion';
 import type { SectionId } from '../../core/lists/listSection';
+import { sectionName, sectionOffer } from '../../core/lists/sectionWords';
 import { seriesKey, type Question } from '../../core/snapshot';
 import { displayName } from '../../core/target/displayName';
 import { foundOf } from '../../lookup/series';
@@ -13,7 +14,6 @@ import { chosenSeries } from '../ownSeries';
 import { SeriesArgument } from '../seriesArgument';
 import { Row } from '../tree/row';
 import { ListArgument } from './listArgument';
-import { sectionName, sectionOffer } from './listText';
 import { lookUpRows } from './lookUpRows';
 
 /** Shows a list of a target in its report; asks, with the price, where its rows were never bought. Rows that a button has named are bought. */

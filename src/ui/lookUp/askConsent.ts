@@ -7,7 +7,7 @@ import { Consent, type AskReason, type Proposal } from '../../lookup/consent';
 import { checkLookup } from '../account/checkLookup';
 import type { LookUpDeps } from '../lookUpDeps';
 import { isSection } from '../../core/lists/listSection';
-import { sectionOffer } from '../lists/listText';
+import { sectionOffer } from '../../core/lists/sectionWords';
 import { notify } from '../notify';
 import { targetsText } from '../seriesText';
 

@@ -3,11 +3,11 @@ import { formatCount, formatDate } from '../../core/figures/format';
 import { isListHeadline } from '../../core/lists/listAnswer';
 import { listQuestion } from '../../core/lists/listQuestion';
 import { SECTION_IDS, type SectionId } from '../../core/lists/listSection';
+import { sectionName } from '../../core/lists/sectionWords';
 import { seriesKey } from '../../core/snapshot';
 import type { LookupStore } from '../../lookup/lookupStore';
 import { answeredAt, foundOf, type Entry, type Series } from '../../lookup/series';
 import { LIST_COMMAND } from '../ids';
-import { sectionName } from '../lists/listText';
 import { lineOf, type Row } from './row';
 
 const ICONS: { readonly [I in SectionId]: string } = {
