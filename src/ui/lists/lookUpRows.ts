@@ -1,3 +1,5 @@
+import { isListId } from '../../core/lists/lists';
+import { checkListOptions } from '../../core/options/listOptions';
 import type { Question } from '../../core/snapshot';
 import { seriesKey } from '../../core/snapshot';
 import { isSameSource, sourceLabel } from '../../core/source';
@@ -10,6 +12,12 @@ import type { LookUpDeps } from '../lookUpDeps';
 import { notify } from '../notify';
 import * as vscode from 'vscode';
 
+/** Why the API would refuse the rows that are asked for: the report's filter and the list's may be too long together. */
+function problemOf({ endpoint, list, options }: Question): string | undefined {
+  const checked = list && isListId(endpoint) ? checkListOptions(endpoint, list, options) : undefined;
+  return checked?.ok === false ? checked.problems[0]?.reason : undefined;
+}
+
 /** Looks up rows of a list, or a history; the report that shows them, if it is in sight, says what came of it. */
 export async function lookUpRows(
   deps: LookUpDeps,
@@ -17,6 +25,11 @@ export async function lookUpRows(
   report: string,
   initiator: Initiator,
 ): Promise<void> {
+  const problem = problemOf(question);
+  if (problem !== undefined) {
+    void notify.warning(vscode.l10n.t("These rows can't be looked up, so nothing was sent. {0}", problem));
+    return;
+  }
   const connection = await usableConnection(deps);
   if (!connection) {
     return;
